@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { failures } from './failure.mjs';
+
+// What this machine must have. Plain JavaScript without packages: it runs before any package is there.
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Where jars and class archives are kept for all homes. */
+export function cacheFolder(env = process.env) {
+  if (env.COTERIE_CACHE) return resolve(env.COTERIE_CACHE);
+  const home = env.HOME || homedir();
+  if (process.platform === 'win32')
+    return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'coterie');
+  if (process.platform === 'darwin') return join(home, 'Library', 'Caches', 'coterie');
+  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'coterie');
+}
+
+/** The committed list of jars: file name -> SHA-256. */
+export function jarList() {
+  const lines = jarListText().trim().split('\n');
+  return new Map(lines.map((line) => /** @type {[string, string]} */ (line.split(/\s+/).reverse())));
+}
+
+/** The folder of exactly the jars of the committed list: another list is another folder. */
+export function jarsFolder(cache) {
+  return join(cache, `neo4j-${createHash('sha256').update(jarListText()).digest('hex').slice(0, 16)}`);
+}
+
+const jarListText = () => readFileSync(join(root, 'src', 'database', 'neo4j.sha256'), 'utf8');
+
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw failures.nodeTooOld(version);
+}
+
+/** The java to run Neo4j with, 17 or 21: of JAVA_HOME if that is one, else of PATH. */
+export function findJava(env = process.env) {
+  const candidates = [...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : []), 'java'];
+  const found = candidates.flatMap((command) => {
+    const version = javaVersion(command, env);
+    return version ? [{ command, version }] : [];
+  });
+  if (found.length === 0) throw failures.noJava();
+  const right = found.find(({ version }) => /^(17|21)\b/.test(version));
+  if (!right) throw failures.wrongJava(found[0].version);
+  return right;
+}
+
+function javaVersion(command, env) {
+  const { status, stderr } = spawnSync(command, ['-version'], { env, encoding: 'utf8' });
+  return status === 0 ? (/version "([^"]+)"/.exec(stderr)?.[1] ?? null) : null;
+}
+
+/** Maven is asked for only while the jars are missing. */
+export function checkMaven(env = process.env) {
+  if (existsSync(jarsFolder(cacheFolder(env)))) return;
+  if (spawnSync('mvn', ['--version'], { env }).status !== 0) throw failures.noMaven();
+}
+
+/** Makes the folder that a setting names, if need be, and holds that it can be written to and has room. */
+export function checkFolder(setting, folder, megabytes) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    if (error.code === 'ENOSPC') throw failures.noSpace(folder, megabytes);
+    throw failures.folderNotWritable(setting, folder);
+  }
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < megabytes * 1024 * 1024) throw failures.noSpace(folder, megabytes);
+}

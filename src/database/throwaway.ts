@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder, findJava } from '../../bin/machine.mjs';
+import { reportTo } from '../../bin/report.mjs';
+import { logIn } from '../graph/login.js';
+import { neo4jJars } from './jars.js';
+import { startServer, untilReady } from './server.js';
+
+export interface Throwaway {
+  uri: string;
+  pid: number;
+  /** Kills the server and removes its folder. */
+  end(): Promise<void>;
+}
+
+/** A Neo4j without password in a folder of its own, for one run of the tests. */
+export async function startThrowaway(): Promise<Throwaway> {
+  const { command } = findJava();
+  const jars = await neo4jJars(cacheFolder(), reportTo(process.stderr));
+  const folder = mkdtempSync(join(tmpdir(), 'coterie-test-'));
+  const server = await startServer({ folder, java: command, jars, withPassword: false });
+  const kill = () => process.kill(server.pid, 'SIGKILL');
+  process.once('exit', kill);
+  await untilReady(
+    folder,
+    server,
+    async () => (await logIn({ uri: server.uri, username: '', password: '' })) === 'ready',
+  );
+  return {
+    uri: server.uri,
+    pid: server.pid,
+    end: async () => {
+      process.off('exit', kill);
+      kill();
+      await server.ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
