@@ -1,0 +1,115 @@
+import { badUserInput, pageSizeTooLarge } from '../errors.js';
+import { maxPageSize } from '../http/limits.js';
+import type { Ask } from './ask.js';
+import { readCursor, writeCursor, type ListName, type Place } from './cursor.js';
+import type { Question } from './question.js';
+
+/** What a list question receives besides its own parameters: the place to start behind, and one item more than is shown. */
+export interface Window {
+  readonly after: Place | null;
+  readonly limit: number;
+}
+
+/** One item of a list question's answer. Further members are the facts of the relation itself and end on the edge. */
+export interface Item<Node = unknown> {
+  readonly place: Place;
+  readonly node: Node;
+}
+
+/** The name of a total order, as it stands in the cursors: "year, newest first". */
+export type Order = string;
+
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export type Edge<AnItem extends Item> = Omit<AnItem, 'place'> & { readonly cursor: string };
+
+/** A page of a list, with all that is needed to count the list when somebody asks:
+ *  `totalCount: ({ countedBy, of, args }, _, { ask }) => ask(countedBy, of, args)`. */
+export interface Connection<AnItem extends Item, Key = string, Args = unknown> {
+  readonly edges: readonly Edge<AnItem>[];
+  readonly nodes: readonly AnItem['node'][];
+  readonly pageInfo: PageInfo;
+  readonly countedBy: Question<Key, number, Args>;
+  readonly of: Key;
+  readonly args: Args;
+}
+
+const usualPageSize = 20;
+
+/** A page of the list that belongs to `key`. `args` are the field's arguments as they came: all but `first` and `after` name the
+ *  list in its cursors. `params` are the further parameters of both questions. */
+export async function page<Key, AnItem extends Item, Params extends object = object>(
+  ask: Ask,
+  list: Question<Key, readonly AnItem[], Window & Params>,
+  key: Key,
+  args: PageArgs,
+  order: Order,
+  countedBy?: Question<Key, number, Params>,
+  params?: Params,
+): Promise<Connection<AnItem, Key, Params>> {
+  const { first, after, ...filter } = args;
+  const name: ListName = { question: list.name, key, order, filter: given(filter) };
+  const size = pageSize(first);
+  const window = { ...params, after: readCursor(name, after), limit: size + 1 } as Window & Params;
+  const items = await ask(list, key, window);
+  return {
+    ...pageOf(name, items, size, after),
+    countedBy: countedBy as Question<Key, number, Params>,
+    of: key,
+    args: params as Params,
+  };
+}
+
+/** Edges, nodes and pageInfo from up to `size + 1` items that stand behind `after`: also for lists that are worked out in process. */
+export function pageOf<AnItem extends Item>(
+  name: ListName,
+  items: readonly AnItem[],
+  size: number,
+  after: string | null | undefined,
+): Pick<Connection<AnItem>, 'edges' | 'nodes' | 'pageInfo'> {
+  const edges = items
+    .slice(0, size)
+    .map(({ place, ...edge }) => ({ ...edge, cursor: writeCursor(name, place) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: items.length > size,
+      hasPreviousPage: typeof after === 'string',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** 0 to 100; absent and null are the usual 20. */
+export function pageSize(first: number | null | undefined): number {
+  if (first === null || first === undefined) return usualPageSize;
+  if (first < 0) {
+    throw badUserInput({
+      message: `"first" is 0 to ${maxPageSize}.`,
+      argument: 'first',
+      value: first,
+      refusesRequest: true,
+    });
+  }
+  if (first > maxPageSize) throw pageSizeTooLarge('first', first, maxPageSize);
+  return first;
+}
+
+/** A filter as the list knows it: what is null or absent makes no other list. */
+function given(filter: object): object {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A Cypher statement and the type of its answer. It reads `$keys` and returns rows of `key` and `answer`. */
+export interface Question<Key, Answer, Args = void> {
+  /** The same word as the file, the ledger line and the metric. */
+  readonly name: string;
+  readonly text: string;
+  /** The answer for a key without a row. */
+  readonly nothing: Answer;
+  /** The same question with its slots filled in: each comment of the form "slash, star, NAME" becomes the text given for NAME.
+   *  The texts are committed fragments chosen by closed enums, never input. Throws on a slot that the file does not have. */
+  variant(slotTexts: Readonly<Record<string, string>>): Question<Key, Answer, Args>;
+  /** Only for the compiler: what keys and arguments this question takes. */
+  readonly takes?: (key: Key, args: Args) => void;
+}
+
+/** Reads `here/name.cypher` once, when the module is loaded. */
+export function question<Key, Answer, Args = void>(
+  here: string,
+  name: string,
+  nothing: Answer,
+): Question<Key, Answer, Args> {
+  return questionOf(name, readFileSync(join(here, `${name}.cypher`), 'utf8'), nothing);
+}
+
+/** A question from a text at hand, for tests of the mechanism. */
+export function questionOf<Key, Answer, Args = void>(
+  name: string,
+  text: string,
+  nothing: Answer,
+): Question<Key, Answer, Args> {
+  return {
+    name,
+    text,
+    nothing,
+    variant: (slotTexts) => questionOf(name, filled(name, text, slotTexts), nothing),
+  };
+}
+
+function filled(name: string, text: string, slotTexts: Readonly<Record<string, string>>): string {
+  return Object.entries(slotTexts).reduce((whole, [slot, fragment]) => {
+    const parts = whole.split(`/* ${slot} */`);
+    if (parts.length === 1) throw new Error(`${name}.cypher has no slot "${slot}"`);
+    return parts.join(fragment);
+  }, text);
+}

@@ -1,0 +1,171 @@
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import {
+  type Graph,
+  GraphOutOfMemory,
+  type GraphSettings,
+  GraphTimeout,
+  GraphUnavailable,
+  type Parameters,
+  type ReadOptions,
+  type Row,
+  type Written,
+} from './graph.js';
+import { readTimeoutMs } from '../http/limits.js';
+
+const usualWriteTimeoutMs = 120_000;
+
+/** Connects when first asked: an unreachable database is told by the first statement, never here. */
+export function openGraph(settings: GraphSettings): Graph {
+  const driver = driverOf(settings);
+  const { database } = settings;
+  const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const writing = () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+
+  return {
+    async read(_name, text, parameters = {}, options = {}) {
+      const deadline = performance.now() + (options.timeoutMs ?? readTimeoutMs);
+      const once = () => readOnce(reading(), text, parameters, options, deadline - performance.now());
+      try {
+        return await once();
+      } catch (error) {
+        if (options.signal?.aborted || !isWorthRetrying(error) || performance.now() >= deadline)
+          throw typed(error);
+        return await once().catch((second: unknown) => {
+          throw typed(second);
+        });
+      }
+    },
+
+    async write(work, options = {}) {
+      const session = writing();
+      try {
+        return await session.executeWrite(
+          (transaction) =>
+            work(async (text, parameters = {}) => written(await transaction.run(text, sendable(parameters)))),
+          { timeout: options.timeoutMs ?? usualWriteTimeoutMs },
+        );
+      } catch (error) {
+        throw typed(error);
+      } finally {
+        await closed(session);
+      }
+    },
+
+    async command(text, parameters = {}, options = {}) {
+      const session = writing();
+      try {
+        return written(
+          await session.run(text, sendable(parameters), {
+            timeout: options.timeoutMs ?? usualWriteTimeoutMs,
+          }),
+        );
+      } catch (error) {
+        throw typed(error);
+      } finally {
+        await closed(session);
+      }
+    },
+
+    async isReachable() {
+      const session = reading();
+      try {
+        await session.run('RETURN 1', {}, { timeout: 1_000 });
+        return true;
+      } catch {
+        return false;
+      } finally {
+        await closed(session);
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}
+
+/** The driver's own defaults hang for a minute when the database is away. */
+function driverOf({ uri, username, password }: GraphSettings): Driver {
+  const token = username && password ? neo4j.auth.basic(username, password) : undefined;
+  return neo4j.driver(uri, token, {
+    connectionTimeout: 1_000,
+    connectionAcquisitionTimeout: 1_500,
+    maxTransactionRetryTime: 500,
+    connectionLivenessCheckTimeout: 30_000,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    fetchSize: -1,
+  });
+}
+
+async function readOnce(
+  session: Session,
+  text: string,
+  parameters: Parameters,
+  { signal, onSend }: ReadOptions,
+  timeoutMs: number,
+): Promise<Row[]> {
+  if (signal?.aborted) throw new GraphTimeout('nobody waits for the answer');
+  // Closing a session ends its running statement in the database at once.
+  const leave = () => void closed(session);
+  signal?.addEventListener('abort', leave, { once: true });
+  try {
+    onSend?.();
+    const result = await session.run(text, sendable(parameters), {
+      timeout: Math.max(1, Math.ceil(timeoutMs)),
+    });
+    return rowsOf(result);
+  } catch (error) {
+    if (signal?.aborted) throw new GraphTimeout('nobody waits for the answer', { cause: error });
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', leave);
+    await closed(session);
+  }
+}
+
+/** A session whose connection broke cannot say goodbye: that is no news. */
+const closed = (session: Session): Promise<void> => session.close().catch(() => undefined);
+
+const rowsOf = (result: QueryResult): Row[] => result.records.map((record) => record.toObject());
+
+function written(result: QueryResult): Written {
+  const { counters } = result.summary;
+  const all = Object.entries({ ...counters.updates(), systemUpdates: counters.systemUpdates() });
+  return { rows: rowsOf(result), changes: Object.fromEntries(all.filter(([, count]) => count > 0)) };
+}
+
+/** A JavaScript number goes as a float: `LIMIT $n` would fail and a year be stored as 1843.0. */
+function sendable(value: Parameters): Record<string, unknown>;
+function sendable(value: unknown): unknown;
+function sendable(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.map((item) => sendable(item as unknown));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, sendable(member as unknown)]),
+  );
+}
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+
+function isWorthRetrying(error: unknown): boolean {
+  // Calls itself retriable, but would only fill the memory again.
+  if (codeOf(error).includes('MemoryPoolOutOfMemoryError')) return false;
+  return (error as { retriable?: boolean } | null)?.retriable === true;
+}
+
+/** The same error in our words, its cause kept for the log. What is none of these stays as it is: our mistake. */
+function typed(error: unknown): unknown {
+  const code = codeOf(error);
+  const because = { cause: error };
+  if (error instanceof GraphTimeout) return error;
+  if (/OutOfMemory/.test(code)) return new GraphOutOfMemory('a statement needs too much memory', because);
+  if (/Timed?Out|Terminated|LockClientStopped|TransactionInterrupted/.test(code)) {
+    return new GraphTimeout('a statement took too long', because);
+  }
+  const isAway =
+    ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
+    code.startsWith('Neo.TransientError.') ||
+    /Security\.|DatabaseUnavailable|DatabaseNotFound|NotALeader/.test(code);
+  return isAway ? new GraphUnavailable('the database is away', because) : error;
+}
