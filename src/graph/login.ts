@@ -32,10 +32,10 @@ export async function changePassword(account: Account, password: string): Promis
 }
 
 /** The version of the server, e.g. 5.26.31. */
-export async function versionOf(account: Account): Promise<string> {
+export async function versionOf(account: Account, database: string): Promise<string> {
   const statement =
     "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
-  return onSession(account, 'system', async (session) =>
+  return onSession(account, database, async (session) =>
     (await session.run(statement)).records[0]!.get('version'),
   );
 }

@@ -1,0 +1,139 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { failures } from '../../bin/failure.mjs';
+import { checkFolder, findJava } from '../../bin/machine.mjs';
+import type { Report } from '../../bin/report.mjs';
+import { endProcess, endWithUs } from './ending.js';
+import {
+  isRunning,
+  processId,
+  readInstance,
+  removeInstance,
+  writeInstance,
+  type Instance,
+} from './instance.js';
+import { neo4jJars, neo4jVersion } from './jars.js';
+import { withLock } from './lock.js';
+import type { Database } from './open.js';
+import { accountAt, keptPassword, letIn } from './password.js';
+import { consoleLog, listens, startServer, untilReady } from './server.js';
+
+interface Home {
+  /** What the person calls it: COTERIE_HOME. */
+  home: string;
+  cache: string;
+  /** Where the database is in it. */
+  folder: string;
+  password: string;
+  report: Report;
+}
+
+/** The database of a home: starts it, or joins the one that runs there already. */
+export async function openManaged(
+  settings: { home: string; cache: string },
+  report: Report,
+): Promise<Database> {
+  checkFolder('COTERIE_HOME', settings.home, 300);
+  const folder = join(settings.home, 'neo4j');
+  mkdirSync(folder, { recursive: true });
+  const home: Home = { ...settings, folder, password: keptPassword(folder), report };
+  const instance = await withLock(folder, async () => (await joinRunning(home)) ?? (await start(home)));
+  const stopWatching = restartWhenItEnds(home, instance.port);
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopWatching();
+    return withLock(folder, () => leave(folder));
+  };
+  return { ...accountAt(instance.port, home.password), database: 'neo4j', stop: () => (stopped ??= stop()) };
+}
+
+/** Null when none runs. One whose users have all died was left behind: joining makes it ours to stop. */
+async function joinRunning({ home, folder, password, report }: Home): Promise<Instance | null> {
+  const instance = readInstance(folder);
+  if (!instance || !isRunning(instance)) return null;
+  if (instance.version !== neo4jVersion()) throw failures.homeOfOtherVersion(home, instance.version);
+  const others = instance.users.filter(isRunning);
+  const step = report.step(
+    others.length > 0
+      ? `Joining the Neo4j that runs in ${home}`
+      : `Taking over the Neo4j left running in ${home}`,
+  );
+  const answers = await answersInTime(instance, () => letIn(folder, instance.port, password));
+  if (!answers) {
+    step.failed();
+    if (!isRunning(instance)) return null; // it was just stopping
+    throw failures.homeInUse(home, `a Neo4j that does not answer (process ${instance.pid})`);
+  }
+  const joined = { ...instance, users: [...others, processId(process.pid)] };
+  writeInstance(folder, joined);
+  step.done();
+  return joined;
+}
+
+async function start({ cache, folder, password, report }: Home, port?: number): Promise<Instance> {
+  const java = findJava();
+  const jars = await neo4jJars(cache, report);
+  const step = report.step('Starting Neo4j');
+  const server = await startServer({ folder, java: java.command, jars, withPassword: true, port });
+  const instance: Instance = {
+    ...processId(server.pid),
+    port: server.port,
+    version: neo4jVersion(),
+    users: [processId(process.pid)],
+  };
+  writeInstance(folder, instance);
+  const untie = endWithUs(instance);
+  try {
+    await untilReady(folder, server, () => letIn(folder, server.port, password));
+  } catch (error) {
+    step.failed();
+    await endProcess(instance);
+    removeInstance(folder);
+    throw error;
+  } finally {
+    untie();
+  }
+  step.done(`version ${instance.version}, process ${instance.pid}, log in ${consoleLog(folder)}`);
+  return instance;
+}
+
+/** It may still be starting, or be just about to end. */
+async function answersInTime(instance: Instance, isReady: () => Promise<boolean>): Promise<boolean> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline && isRunning(instance)) {
+    if ((await listens(instance.port)) && (await isReady())) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+/** The last user to leave stops it. */
+async function leave(folder: string): Promise<void> {
+  const instance = readInstance(folder);
+  if (!instance) return;
+  const others = instance.users.filter((user) => user.pid !== process.pid && isRunning(user));
+  if (others.length > 0) return writeInstance(folder, { ...instance, users: others });
+  await endProcess(instance);
+  removeInstance(folder);
+}
+
+/** A database that dies under us (killed, out of memory) comes back on the same port. Returns what ends the watch. */
+function restartWhenItEnds(home: Home, port: number): () => void {
+  let wanted = true;
+  let wait = 1000;
+  const look = async () => {
+    const instance = readInstance(home.folder);
+    if (instance && isRunning(instance)) wait = 1000;
+    else {
+      await withLock(home.folder, async () => {
+        if (wanted && !(await joinRunning(home))) await start(home, port);
+      }).catch(() => (wait = Math.min(2 * wait, 60_000))); // the step has said what was wrong
+    }
+    again();
+  };
+  const again = () => wanted && setTimeout(() => void look(), wait).unref();
+  again();
+  return () => (wanted = false);
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,21 @@
+import { reportTo, type Report } from '../../bin/report.mjs';
+import type { Settings } from '../config.js';
+import type { Account } from '../graph/login.js';
+import { openExternal } from './external.js';
+import { openManaged } from './managed.js';
+
+/** A database that has let us in. */
+export interface Database extends Account {
+  /** Its name within the server. */
+  database: string;
+  /** Stops the managed database, unless another process uses it still. Once everything else is closed. */
+  stop(): Promise<void>;
+}
+
+/** The database that the settings name. Throws the Failure that says why there is none. */
+export async function openDatabase(
+  settings: Pick<Settings, 'neo4j' | 'home' | 'cache'>,
+  report: Report = reportTo(process.stderr),
+): Promise<Database> {
+  return settings.neo4j ? openExternal(settings.neo4j, report) : openManaged(settings, report);
+}
