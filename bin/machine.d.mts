@@ -8,7 +8,6 @@ export declare function jarList(): Map<string, string>;
 export declare function jarsFolder(cache: string): string;
 
 // Each throws the Failure that says what is missing.
-export declare function checkNode(version?: string): void;
 export declare function findJava(env?: Environment): { command: string; version: string };
 export declare function checkMaven(env?: Environment): void;
 export declare function checkFolder(setting: string, folder: string, megabytes: number): void;

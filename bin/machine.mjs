@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,11 +33,6 @@ export function jarsFolder(cache) {
 }
 
 const jarListText = () => readFileSync(join(root, 'src', 'database', 'neo4j.sha256'), 'utf8');
-
-export function checkNode(version = process.versions.node) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw failures.nodeTooOld(version);
-}
 
 /** The java to run Neo4j with, 17 or 21: of JAVA_HOME if that is one, else of PATH. */
 export function findJava(env = process.env) {
@@ -73,4 +69,16 @@ export function checkFolder(setting, folder, megabytes) {
   }
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < megabytes * 1024 * 1024) throw failures.noSpace(folder, megabytes);
+}
+
+/** Before anything long is begun; the server itself looks again when it listens. */
+export async function checkPort(env = process.env) {
+  const host = env.HOST || '127.0.0.1';
+  const port = Number(env.PORT || 4000);
+  if (!Number.isInteger(port) || port > 65535) return; // the settings say what is wrong with it
+  const probe = createServer();
+  const error = await new Promise((resolve) => {
+    probe.once('error', resolve).listen(port, host, () => probe.close(() => resolve(null)));
+  });
+  if (error?.code === 'EADDRINUSE') throw failures.portTaken(host, port);
 }

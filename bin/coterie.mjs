@@ -1,0 +1,8 @@
+import { run } from './run.mjs';
+
+// npm run coterie: the command line, built when that is needed. Standard output belongs to the answers.
+await run(async () => {
+  const { setUp } = await import('./set-up.mjs');
+  await setUp({ output: process.stderr });
+  await import('../dist/cli/main.js');
+});

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './machine.mjs';
+import { runProgram } from './program.mjs';
+
+/** Runs one project of jest's and counts its tests; a file that cannot run counts as one failed. */
+export async function runJest(report, project) {
+  const step = report.step(`Running the ${project} tests`);
+  const folder = mkdtempSync(join(tmpdir(), 'coterie-jest-'));
+  const results = join(folder, 'results.json');
+  // The tests of a database share it.
+  const workers = project === 'unit' ? [] : ['--runInBand'];
+  const { code, output } = await runProgram(
+    process.execPath,
+    [
+      ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+      join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+      ...['--selectProjects', project, '--json', `--outputFile=${results}`, ...workers],
+    ],
+    { onLine: (line) => /^(PASS|FAIL) /.test(line) && step.at(line.trim()) },
+  );
+  const { passed, failed } = countsOf(results, code);
+  rmSync(folder, { recursive: true, force: true });
+  if (failed === 0) step.done(`${passed} passed`);
+  else {
+    step.failed();
+    console.log(`${withoutJson(output)}\nFAILED: ${failed} of the ${project} tests`);
+  }
+  return { passed, failed };
+}
+
+function countsOf(file, code) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  // jest can also fail as a whole, e.g. when its Neo4j does not start.
+  return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(1, failed) };
+}
+
+/** --json prints the results, too, when no test file was found. */
+const withoutJson = (output) => output.replace(/^\{"num.*$/gm, '');

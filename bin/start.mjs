@@ -1,0 +1,8 @@
+import { run } from './run.mjs';
+
+// npm start: makes everything ready, then becomes the server.
+await run(async () => {
+  const { setUp } = await import('./set-up.mjs');
+  await setUp({ output: process.stdout, willServe: true });
+  await import('../dist/main.js');
+});
