@@ -10,8 +10,8 @@ export async function endProcess(id: ProcessId): Promise<void> {
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Until it is untied, whatever ends this process ends that one too: used while the database starts and nobody else can
- *  stop it yet. Returns what unties it. */
+/** Until it is untied, whatever ends this process ends that one too, and is waited for. Used where nobody else is there yet
+ *  to stop it. Returns what unties it. */
 export function endWithUs(id: ProcessId): () => void {
   const onSignal = (signal: NodeJS.Signals) =>
     void endProcess(id).then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
@@ -24,6 +24,6 @@ export function endWithUs(id: ProcessId): () => void {
   };
 }
 
-function send(id: ProcessId, signal: NodeJS.Signals): void {
+export function send(id: ProcessId, signal: NodeJS.Signals): void {
   if (isRunning(id)) process.kill(id.pid, signal);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { failures } from '../../bin/failure.mjs';
 import { checkFolder, findJava } from '../../bin/machine.mjs';
 import type { Report } from '../../bin/report.mjs';
-import { endProcess, endWithUs } from './ending.js';
+import { endProcess, endWithUs, send } from './ending.js';
 import {
   isRunning,
   processId,
@@ -39,9 +39,12 @@ export async function openManaged(
   const home: Home = { ...settings, folder, password: keptPassword(folder), report };
   const instance = await withLock(folder, async () => (await joinRunning(home)) ?? (await start(home)));
   const stopWatching = restartWhenItEnds(home, instance.port);
+  const onExit = () => leaveAtOnce(folder);
+  process.once('exit', onExit);
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopWatching();
+    process.off('exit', onExit);
     return withLock(folder, () => leave(folder));
   };
   return { ...accountAt(instance.port, home.password), database: 'neo4j', stop: () => (stopped ??= stop()) };
@@ -52,7 +55,7 @@ async function joinRunning({ home, folder, password, report }: Home): Promise<In
   const instance = readInstance(folder);
   if (!instance || !isRunning(instance)) return null;
   if (instance.version !== neo4jVersion()) throw failures.homeOfOtherVersion(home, instance.version);
-  const others = instance.users.filter(isRunning);
+  const others = othersOf(instance);
   const step = report.step(
     others.length > 0
       ? `Joining the Neo4j that runs in ${home}`
@@ -111,11 +114,19 @@ async function answersInTime(instance: Instance, isReady: () => Promise<boolean>
 async function leave(folder: string): Promise<void> {
   const instance = readInstance(folder);
   if (!instance) return;
-  const others = instance.users.filter((user) => user.pid !== process.pid && isRunning(user));
+  const others = othersOf(instance);
   if (others.length > 0) return writeInstance(folder, { ...instance, users: others });
   await endProcess(instance);
   removeInstance(folder);
 }
+
+/** For a process that ends without having stopped it: nothing can be waited for any more. */
+function leaveAtOnce(folder: string): void {
+  const instance = readInstance(folder);
+  if (instance && othersOf(instance).length === 0) send(instance, 'SIGTERM');
+}
+
+const othersOf = ({ users }: Instance) => users.filter((user) => user.pid !== process.pid && isRunning(user));
 
 /** A database that dies under us (killed, out of memory) comes back on the same port. Returns what ends the watch. */
 function restartWhenItEnds(home: Home, port: number): () => void {

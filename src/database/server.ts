@@ -98,13 +98,22 @@ function whyEnded(folder: string): Error {
   return failures.databaseDidNotStart(last?.trim().slice(0, 200) ?? 'its process ended', consoleLog(folder));
 }
 
-/** Neo4j tells nobody which port it picked, so we pick one. */
+/** Neo4j tells nobody which port it picked, so we pick one: below those that systems hand out to outgoing connections,
+ *  so that none takes it before Neo4j listens. */
 async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    if (await canListen(port)) return port;
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
   const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    probe
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
 
 export function listens(port: number): Promise<boolean> {

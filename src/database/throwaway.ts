@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { cacheFolder, findJava } from '../../bin/machine.mjs';
 import { reportTo } from '../../bin/report.mjs';
 import { logIn } from '../graph/login.js';
+import { endWithUs } from './ending.js';
+import { processId } from './instance.js';
 import { neo4jJars } from './jars.js';
 import { startServer, untilReady } from './server.js';
 
@@ -20,8 +22,7 @@ export async function startThrowaway(): Promise<Throwaway> {
   const jars = await neo4jJars(cacheFolder(), reportTo(process.stderr));
   const folder = mkdtempSync(join(tmpdir(), 'coterie-test-'));
   const server = await startServer({ folder, java: command, jars, withPassword: false });
-  const kill = () => process.kill(server.pid, 'SIGKILL');
-  process.once('exit', kill);
+  const untie = endWithUs(processId(server.pid));
   await untilReady(
     folder,
     server,
@@ -31,8 +32,8 @@ export async function startThrowaway(): Promise<Throwaway> {
     uri: server.uri,
     pid: server.pid,
     end: async () => {
-      process.off('exit', kill);
-      kill();
+      untie();
+      process.kill(server.pid, 'SIGKILL');
       await server.ended;
       rmSync(folder, { recursive: true, force: true });
     },
