@@ -76,6 +76,12 @@ export const timedOut = () =>
     message: 'The answer took too long. Ask for less at once, or again in a while.',
   });
 
+export const tooMuchMemory = () =>
+  new CoterieError('QUERY_TOO_COSTLY', {
+    message:
+      'The answer needs more memory than one question may have. Ask for smaller pages, or with a stricter filter.',
+  });
+
 export const serviceUnavailable = () =>
   new CoterieError('SERVICE_UNAVAILABLE', {
     message: 'The database does not answer. Ask again in a few seconds.',

@@ -13,6 +13,10 @@ import {
 import { readTimeoutMs } from '../http/limits.js';
 
 const usualWriteTimeoutMs = 120_000;
+/** A second try must not keep anybody waiting who could be told sooner that the database is away. */
+const retryWithinMs = 500;
+/** How much later than the database itself we end a statement: only for a database that has fallen silent. */
+const graceMs = 500;
 
 /** Connects when first asked: an unreachable database is told by the first statement, never here. */
 export function openGraph(settings: GraphSettings): Graph {
@@ -23,13 +27,17 @@ export function openGraph(settings: GraphSettings): Graph {
 
   return {
     async read(_name, text, parameters = {}, options = {}) {
-      const deadline = performance.now() + (options.timeoutMs ?? readTimeoutMs);
-      const once = () => readOnce(reading(), text, parameters, options, deadline - performance.now());
+      const started = performance.now();
+      const timeoutMs = options.timeoutMs ?? readTimeoutMs;
+      const once = () => {
+        const left = timeoutMs - (performance.now() - started);
+        return within(left + graceMs, readOnce(reading(), text, parameters, options, left));
+      };
       try {
         return await once();
       } catch (error) {
-        if (options.signal?.aborted || !isWorthRetrying(error) || performance.now() >= deadline)
-          throw typed(error);
+        const isEarly = performance.now() - started < retryWithinMs;
+        if (options.signal?.aborted || !isEarly || !isWorthRetrying(error)) throw typed(error);
         return await once().catch((second: unknown) => {
           throw typed(second);
         });
@@ -67,15 +75,11 @@ export function openGraph(settings: GraphSettings): Graph {
     },
 
     async isReachable() {
-      const session = reading();
-      try {
-        await session.run('RETURN 1', {}, { timeout: 1_000 });
-        return true;
-      } catch {
-        return false;
-      } finally {
-        await closed(session);
-      }
+      const once = readOnce(reading(), 'RETURN 1', {}, {}, 1_000);
+      return within(1_500, once).then(
+        () => true,
+        () => false,
+      );
     },
 
     close: () => driver.close(),
@@ -118,7 +122,19 @@ async function readOnce(
     throw error;
   } finally {
     signal?.removeEventListener('abort', leave);
-    await closed(session);
+    leave();
+  }
+}
+
+async function within<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new GraphUnavailable('the database is silent')), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -158,7 +174,7 @@ function isWorthRetrying(error: unknown): boolean {
 function typed(error: unknown): unknown {
   const code = codeOf(error);
   const because = { cause: error };
-  if (error instanceof GraphTimeout) return error;
+  if (error instanceof GraphTimeout || error instanceof GraphUnavailable) return error;
   if (/OutOfMemory/.test(code)) return new GraphOutOfMemory('a statement needs too much memory', because);
   if (/Timed?Out|Terminated|LockClientStopped|TransactionInterrupted/.test(code)) {
     return new GraphTimeout('a statement took too long', because);

@@ -1,0 +1,18 @@
+import { maxListLength, maxNodes } from '../limits.js';
+import { within, type ArgumentRule } from './argument.js';
+import { limitError } from './refusal.js';
+
+/** A list has at most 250 entries, that of `nodes` 100. */
+export const listLength: ArgumentRule = ({ field, name, value }) => {
+  const limit = field === 'nodes' ? maxNodes : maxListLength;
+  for (const [path, member] of within(name, value)) {
+    if (!Array.isArray(member) || member.length <= limit) continue;
+    return limitError('LIST_TOO_LONG', {
+      message: `"${path}" lists at most ${limit}. Send several requests.`,
+      argument: path,
+      value: member.length,
+      limit,
+    });
+  }
+  return null;
+};

@@ -1,0 +1,95 @@
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type GraphQLSchema, printSchema } from 'graphql';
+import pino, { type Logger } from 'pino';
+import type { Graph } from './graph/index.js';
+import { createApp } from './http/app.js';
+import { headersTimeoutMs, requestTimeoutMs } from './http/limits.js';
+import { createMetrics } from './http/metrics.js';
+import { watchReadiness } from './http/readiness.js';
+import { executableSchema } from './schema.js';
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly schema?: GraphQLSchema;
+  readonly log?: Logger;
+  /** As others reach this server; null: where it listens. */
+  readonly publicUrl?: string | null;
+  readonly playgroundFolder?: string;
+}
+
+export interface Server {
+  readonly http: HttpServer;
+  /** Resolves when it listens, with its address: http://127.0.0.1:4000. */
+  listen(port: number, host: string): Promise<string>;
+  /** Says at /readyz why requests should not come yet; null for no reason. */
+  hold(reason: string | null): void;
+  /** Says that it is not ready, answers what came, and ends. The graph stays open. */
+  stop(): Promise<void>;
+}
+
+const builtPlayground = join(import.meta.dirname, '..', 'web', 'dist');
+
+/** The whole server on one graph. It does not listen yet. */
+export async function createServer({
+  graph,
+  schema = executableSchema(),
+  log = pino({ level: 'silent' }),
+  publicUrl = null,
+  playgroundFolder = builtPlayground,
+}: ServerOptions): Promise<Server> {
+  const metrics = createMetrics();
+  const readiness = watchReadiness(graph, (isReady) => metrics.ready.set(isReady ? 1 : 0));
+  let address = '';
+  const app = await createApp({
+    graph,
+    schema,
+    log,
+    metrics,
+    readiness,
+    playgroundFolder,
+    schemaText: printSchema(schema),
+    publicUrl: () => publicUrl ?? address,
+  });
+  const http = createHttpServer(
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 1_000,
+    },
+    app,
+  );
+
+  return {
+    http,
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(port, host, () => {
+          http.off('error', reject);
+          address = addressOf(http.address() as AddressInfo);
+          readiness.hold(null);
+          resolve(address);
+        });
+      }),
+    hold: (reason) => readiness.hold(reason),
+    stop: () => {
+      readiness.hold('The server is stopping.');
+      readiness.stop();
+      return closed(http);
+    },
+  };
+}
+
+const addressOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+
+/** Resolves when the last answer has left. Connections that wait for a next request are closed. */
+const closed = (http: HttpServer): Promise<void> =>
+  new Promise((resolve) => {
+    if (!http.listening) return resolve();
+    http.close(() => resolve());
+    http.closeIdleConnections();
+  });

@@ -1,0 +1,61 @@
+import { openGraph, type Graph } from '../../src/graph/index.js';
+import { createServer, type ServerOptions } from '../../src/server.js';
+
+/** The Neo4j of this test run. */
+export function testGraph(): Graph {
+  const uri = process.env.COTERIE_TEST_NEO4J;
+  if (!uri) throw new Error('COTERIE_TEST_NEO4J is not set: this test needs a database');
+  return openGraph({ uri, database: 'neo4j' });
+}
+
+export interface Answer {
+  readonly data?: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  readonly extensions?: { cost: { requested: number; limit: number } };
+  readonly status: number;
+}
+
+export interface TestServer {
+  /** Asks over HTTP, as a stranger does, and empties the ledger first. */
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** The statements of the last request in order, each with the number of its keys: 'personById x3'. */
+  readonly ledger: string[];
+  readonly url: string;
+  readonly graph: Graph;
+  close(): Promise<void>;
+}
+
+/** The real server on a free port, whose database writes down what it is asked. */
+export async function serverOn(graph: Graph, options: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const ledger: string[] = [];
+  const server = await createServer({ ...options, graph: written(graph, ledger) });
+  const url = await server.listen(0, '127.0.0.1');
+  return {
+    url,
+    ledger,
+    graph,
+    async ask(query, variables, headers = {}) {
+      ledger.length = 0;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
+    },
+    close: () => server.stop(),
+  };
+}
+
+const written = (graph: Graph, ledger: string[]): Graph => ({
+  ...graph,
+  read(name, text, parameters, options) {
+    const { keys } = parameters as { keys?: unknown[] };
+    ledger.push(keys === undefined ? name : `${name} x${keys.length}`);
+    return graph.read(name, text, parameters, options);
+  },
+});
