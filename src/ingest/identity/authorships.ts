@@ -1,0 +1,83 @@
+import { fold } from '../fold.js';
+import type { PrintedAuthor } from '../authors.js';
+import type { Stated } from '../records.js';
+import { areCompatible } from './names.js';
+import type { PaperGroup, PaperSighting } from './papers.js';
+
+/** How one record prints the author of a place. */
+export interface Print {
+  readonly sighting: PaperSighting;
+  readonly author: PrintedAuthor & Stated;
+}
+
+/** One place in one paper's list of authors, in all records of the paper; the oldest print first. */
+export interface Place {
+  readonly paper: PaperGroup;
+  /** What its id is made from: the paper, the name first printed, and which of that name. */
+  readonly key: readonly string[];
+  readonly prints: readonly Print[];
+  readonly position: number | null;
+  /** Order in the text, also where places are unknown. */
+  readonly order: number;
+}
+
+/** The places of a paper. The newest complete list gives the positions; other records find their place by name. */
+export function placesOf(paper: PaperGroup): Place[] {
+  const complete = [...paper.sightings].reverse().find(({ publication }) => publication.authorsComplete);
+  const longest = [...paper.sightings].sort(
+    (a, b) => b.publication.authors.length - a.publication.authors.length,
+  )[0];
+  const leading = complete ?? longest;
+  if (!leading) return [];
+  const drafts: Draft[] = leading.publication.authors.map((author) => ({
+    prints: [{ sighting: leading, author }],
+    position: author.position,
+  }));
+  for (const sighting of paper.sightings) {
+    if (sighting !== leading) align(sighting, drafts);
+  }
+  return withKeys(paper, drafts);
+}
+
+interface Draft {
+  prints: Print[];
+  position: number | null;
+}
+
+/** Lists of equal length agree place by place; else the nth of a name is the nth of that name. */
+function align(sighting: PaperSighting, drafts: Draft[]): void {
+  const { authors } = sighting.publication;
+  const taken = new Set<Draft>();
+  for (const [place, author] of authors.entries()) {
+    const opposite = authors.length === drafts.length ? drafts[place] : undefined;
+    const like = (same: (one: string, other: string) => boolean) =>
+      [opposite, ...drafts].find(
+        (draft) =>
+          draft &&
+          !taken.has(draft) &&
+          draft.prints.some(({ author: known }) => same(known.name, author.name)),
+      );
+    const draft = like((one, other) => fold(one) === fold(other)) ?? like(areCompatible);
+    if (draft) {
+      draft.prints.push({ sighting, author });
+      taken.add(draft);
+    } else {
+      const added = { prints: [{ sighting, author }], position: null };
+      drafts.push(added);
+      taken.add(added);
+    }
+  }
+}
+
+function withKeys(paper: PaperGroup, drafts: readonly Draft[]): Place[] {
+  const uses = new Map<string, number>();
+  return drafts.map(({ prints, position }, index) => {
+    const ordered = [...prints].sort(
+      (a, b) => paper.sightings.indexOf(a.sighting) - paper.sightings.indexOf(b.sighting),
+    );
+    const name = fold(ordered[0]?.author.name ?? '');
+    const use = (uses.get(name) ?? 0) + 1;
+    uses.set(name, use);
+    return { paper, key: [...paper.key, name, String(use)], prints: ordered, position, order: index + 1 };
+  });
+}

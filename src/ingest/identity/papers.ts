@@ -1,0 +1,205 @@
+import { fold } from '../fold.js';
+import { paperSchemes, type Identifier } from '../identifier.js';
+import type { Document, PaperNote, Publication } from '../records.js';
+import { grouped } from './groups.js';
+import { areCompatible, surname } from './names.js';
+
+/** One document's record of a paper, and what other records of its origin note about it. */
+export interface PaperSighting {
+  readonly document: Document;
+  readonly publication: Publication;
+  readonly notes: readonly { readonly document: Document; readonly note: PaperNote }[];
+}
+
+/** One paper, by all the records that were found to mean it, the oldest first. */
+export interface PaperGroup {
+  /** What its id is made from: the strongest identifier of its first record, else origin and title. */
+  readonly key: readonly string[];
+  readonly sightings: readonly PaperSighting[];
+  readonly identifiers: readonly Identifier[];
+}
+
+/** Who is one paper. In: documents, the oldest first. Equal identifiers join; else equal titles of four words or more,
+ *  years at most one apart, agreeing authors, compatible types. Different ids of one scheme never join. */
+export function papersOf(documents: readonly Document[]): PaperGroup[] {
+  const drafts: Draft[] = [];
+  const sightings = sightingsOf(documents);
+  for (const sighting of sightings) {
+    const draft = { sightings: [sighting], identifiers: identifiersOf(sighting) };
+    const same = drafts.find(
+      (other) => sharesIdentifier(draft, other) && !isVetoed(draft, other) && haveLikeTitles(draft, other),
+    );
+    if (same) absorb(same, draft);
+    else drafts.push(draft);
+  }
+  return withKeys(joinedByTitle(drafts), new Map(sightings.map((sighting, place) => [sighting, place])));
+}
+
+interface Draft {
+  sightings: PaperSighting[];
+  identifiers: Identifier[];
+}
+
+function sightingsOf(documents: readonly Document[]): PaperSighting[] {
+  const notes = new Map<Publication, { document: Document; note: PaperNote }[]>();
+  for (const document of documents) {
+    for (const note of document.notes) {
+      const paper = publicationNamed(note.paper, document, documents);
+      if (paper) notes.set(paper, [...(notes.get(paper) ?? []), { document, note }]);
+    }
+  }
+  return documents.flatMap((document) =>
+    document.publications.map((publication) => ({
+      document,
+      publication,
+      notes: notes.get(publication) ?? [],
+    })),
+  );
+}
+
+/** The paper of this key: the document's own, else the newest of its origin. */
+export function publicationNamed(
+  key: string,
+  document: Document,
+  documents: readonly Document[],
+): Publication | undefined {
+  const siblings = documents.filter(({ origin }) => origin === document.origin).reverse();
+  return [document, ...siblings].flatMap(({ publications }) =>
+    publications.filter((paper) => paper.key === key),
+  )[0];
+}
+
+const identifiersOf = ({ publication, notes }: PaperSighting): Identifier[] => [
+  ...publication.identifiers,
+  ...notes.flatMap(({ note }) => note.identifiers),
+];
+
+function absorb(draft: Draft, other: Draft): void {
+  draft.sightings.push(...other.sightings);
+  for (const id of other.identifiers) {
+    if (!draft.identifiers.some((known) => isEqual(known, id))) draft.identifiers.push(id);
+  }
+}
+
+const isEqual = (one: Identifier, other: Identifier): boolean =>
+  one.scheme === other.scheme && one.value === other.value;
+const proofs = (draft: Draft): Identifier[] =>
+  draft.identifiers.filter(({ scheme }) => paperSchemes.some((strong) => strong === scheme));
+const sharesIdentifier = (one: Draft, other: Draft): boolean =>
+  proofs(one).some((id) => other.identifiers.some((known) => isEqual(id, known)));
+
+/** Different ids of one scheme are different papers. */
+const isVetoed = (one: Draft, other: Draft): boolean =>
+  proofs(one).some(
+    ({ scheme }) =>
+      other.identifiers.some((id) => id.scheme === scheme) &&
+      !one.identifiers.some(
+        (id) => id.scheme === scheme && other.identifiers.some((known) => isEqual(id, known)),
+      ),
+  );
+
+/** A book's DOI on its chapters: one identifier, titles without a common word. */
+function haveLikeTitles(one: Draft, other: Draft): boolean {
+  const [a, b] = [titleOf(one), titleOf(other)];
+  if (a === '' || b === '') return true;
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
+}
+
+const titleOf = (draft: Draft): string =>
+  fold(draft.sightings.find(({ publication }) => publication.title !== null)?.publication.title ?? '');
+
+/** A record that two papers fit equally joins none. */
+function joinedByTitle(drafts: readonly Draft[]): Draft[] {
+  const papers: Draft[] = [];
+  for (const [title, equals] of grouped(drafts, titleOf)) {
+    if (title.split(' ').length < 4) {
+      papers.push(...equals);
+      continue;
+    }
+    const found: Draft[] = [];
+    for (const draft of equals) {
+      const fitting = found.filter((paper) => areOnePaper(paper, draft));
+      const [only] = fitting;
+      if (only && fitting.length === 1) absorb(only, draft);
+      else found.push(draft);
+    }
+    papers.push(...found);
+  }
+  return papers;
+}
+
+function areOnePaper(one: Draft, other: Draft): boolean {
+  return (
+    !isVetoed(one, other) &&
+    one.sightings.every((a) =>
+      other.sightings.every(
+        (b) =>
+          a.document !== b.document &&
+          areCloseYears(a.publication.year, b.publication.year) &&
+          areCompatibleTypes(a, b) &&
+          doAuthorsAgree(a.publication, b.publication),
+      ),
+    )
+  );
+}
+
+const areCloseYears = (one: number | null, other: number | null): boolean =>
+  one === null || other === null || Math.abs(one - other) <= 1;
+
+/** One author's list may move a preprint to its venue; between strangers a preprint and a published version are two papers. */
+function areCompatibleTypes(one: PaperSighting, other: PaperSighting): boolean {
+  const [a, b] = [one.publication.type, other.publication.type];
+  if (a === b) return true;
+  if (a === 'THESIS' || b === 'THESIS') return false;
+  if (a === null || b === null) return true;
+  const family = (type: string): string => families[type] ?? type;
+  if (family(a) === family(b)) return true;
+  const isMove = [a, b].some((type) => type === 'PREPRINT' || type === 'REPORT');
+  return isMove && one.document.origin === other.document.origin;
+}
+const families: Readonly<Record<string, string>> = {
+  CONFERENCE: 'MEETING',
+  WORKSHOP: 'MEETING',
+  CHAPTER: 'MEETING',
+};
+
+/** The same surnames in the same order, or one list a part of the other and marked incomplete. */
+function doAuthorsAgree(one: Publication, other: Publication): boolean {
+  const [short, long] = one.authors.length <= other.authors.length ? [one, other] : [other, one];
+  if (short.authors.length === 0) return false;
+  if (short.authors.length === long.authors.length) {
+    return short.authors.every(({ name }, place) => isLikeName(name, long.authors[place]?.name ?? ''));
+  }
+  if (short.authorsComplete) return false;
+  let from = 0;
+  return short.authors.every(({ name }) => {
+    const at = long.authors.findIndex((author, place) => place >= from && isLikeName(name, author.name));
+    from = at + 1;
+    return at >= 0;
+  });
+}
+const isLikeName = (one: string, other: string): boolean =>
+  surname(one) === surname(other) || areCompatible(one, other);
+
+function withKeys(drafts: readonly Draft[], order: ReadonlyMap<PaperSighting, number>): PaperGroup[] {
+  const uses = new Map<string, number>();
+  return drafts.map(({ sightings: found, identifiers }) => {
+    const sightings = found.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    const key = keyOf(sightings[0] as PaperSighting);
+    const name = JSON.stringify(key);
+    const use = (uses.get(name) ?? 0) + 1;
+    uses.set(name, use);
+    return { key: use === 1 ? key : [...key, String(use)], sightings, identifiers };
+  });
+}
+
+function keyOf({ document, publication }: PaperSighting): string[] {
+  for (const scheme of [...paperSchemes, 'OPENREVIEW']) {
+    const id = publication.identifiers.find((known) => known.scheme === scheme);
+    if (id) return [id.scheme, id.value];
+  }
+  return publication.title === null
+    ? ['untitled', document.id, publication.key]
+    : ['title', document.origin, fold(publication.title)];
+}

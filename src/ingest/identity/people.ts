@@ -1,0 +1,382 @@
+import { fold } from '../fold.js';
+import type { Document } from '../records.js';
+import { grouped, Groups } from './groups.js';
+import type { Place, Print } from './authorships.js';
+import { areCompatible, isInitialsOnly } from './names.js';
+
+export type Identity = 'VERIFIED' | 'ASSERTED' | 'INFERRED' | 'AMBIGUOUS';
+
+/** One person as the rules found them. */
+export interface PersonGroup {
+  /** What the id is made from: the document's subject, else the founding authorship, else the name alone. */
+  readonly key: readonly string[];
+  readonly authorships: readonly {
+    readonly place: Place;
+    readonly identity: Identity;
+    readonly reason: string;
+  }[];
+  /** Names under which documents speak of them beside authorships: `origin` and the folded name. */
+  readonly namedAs: readonly { readonly origin: string; readonly name: string }[];
+  readonly subjectOf: readonly string[];
+  /** The weakest status needed to hold all authorships. */
+  readonly identity: Identity;
+  readonly reason: string;
+  readonly mayBe: readonly { readonly person: PersonGroup; readonly reason: string }[];
+}
+
+export interface People {
+  readonly all: readonly PersonGroup[];
+  /** Null for groups and for what is no name. */
+  ofPlace(place: Place): PersonGroup | null;
+  /** The person a document means by a name outside of author lists. */
+  named(name: string, document: Document): PersonGroup;
+}
+
+/** Who is one person. In: documents (the oldest first) and the places of all papers.
+ *  A name joins inside one origin only; two of a name on one paper are two people and leave its other uses undecided;
+ *  across origins only the same place of the same paper joins. */
+export function peopleOf(documents: readonly Document[], places: readonly Place[]): People {
+  const names = namesOf(documents);
+  const mentions = mentionsOf(documents, names);
+  const persons = places.filter(
+    ({ prints }) => !prints.some(({ author }) => author.isGroup || author.isNobody),
+  );
+  const groups = new Groups();
+  for (const place of persons) {
+    const keys = place.prints.map((print) => names.keyOfPrint(print));
+    for (const key of keys) groups.join(keys[0] as string, key);
+  }
+  const byName = grouped(persons, (place) => groups.find(names.keyOfPrint(place.prints[0] as Print)));
+  const mentionsByName = grouped(mentions, ({ key }) => groups.find(key));
+  const drafts = [...new Set([...byName.keys(), ...mentionsByName.keys()])].flatMap((key) =>
+    peopleOfOneName(byName.get(key) ?? [], mentionsByName.get(key) ?? [], names),
+  );
+  return finished(joinedById(drafts), documents, names);
+}
+
+interface Draft {
+  places: { place: Place; identity: Identity; reason: string }[];
+  mentions: Mention[];
+  /** ORCID or a source's person ids. */
+  ids: Set<string>;
+  candidates: Draft[];
+  candidateReason: string;
+  isInitialsOnly: boolean;
+}
+
+/** A document's use of a name outside of author lists. */
+interface Mention {
+  readonly key: string;
+  readonly origin: string;
+  readonly name: string;
+  readonly isSubject: boolean;
+  readonly words: string;
+}
+
+interface Names {
+  /** "origin|folded name", the listed main form standing for all of its forms. */
+  keyOf(origin: string, name: string): string;
+  keyOfPrint(print: Print): string;
+  /** Is the name listed as another form of this main name? */
+  mainFormOf(origin: string, name: string): string | null;
+}
+
+function namesOf(documents: readonly Document[]): Names {
+  const main = new Map<string, string>();
+  for (const document of documents) {
+    for (const person of document.people) {
+      for (const form of [person.name, ...(person.forms ?? []), ...(person.native ? [person.native] : [])]) {
+        main.set(`${document.origin}|${fold(form)}`, person.name);
+      }
+    }
+  }
+  const mainFormOf = (origin: string, name: string): string | null =>
+    main.get(`${origin}|${fold(name)}`) ?? null;
+  const keyOf = (origin: string, name: string): string =>
+    `${origin}|${fold(mainFormOf(origin, name) ?? name)}`;
+  return {
+    keyOf,
+    mainFormOf,
+    keyOfPrint: ({ sighting, author }) => keyOf(sighting.document.origin, author.name),
+  };
+}
+
+function mentionsOf(documents: readonly Document[], names: Names): Mention[] {
+  return documents.flatMap((document) => {
+    const { origin, subject } = document;
+    const mention = (name: string, words: string, isSubject = false): Mention => ({
+      key: names.keyOf(origin, name),
+      origin,
+      name: fold(names.mainFormOf(origin, name) ?? name),
+      isSubject,
+      words,
+    });
+    const owners = [
+      ...document.declared,
+      ...document.affiliations,
+      ...document.projects,
+      ...document.talks,
+      ...document.services,
+      ...document.teaching,
+      ...document.repositories,
+      ...document.artifacts,
+      ...document.skills,
+      ...document.statements,
+    ].flatMap(({ person }) => (person ? [mention(person, 'named with a fact of their own')] : []));
+    return [
+      ...(subject === null ? [] : [mention(subject, 'the document is about them', true)]),
+      ...document.people.map(({ name }) => mention(name, 'named in the document')),
+      ...document.advising.flatMap(({ advisor, advisee, relation }) => [
+        mention(advisor, `named as ${relation ?? 'advisor'}`),
+        ...(advisee ? [mention(advisee, 'named as advised')] : []),
+      ]),
+      ...document.awards.flatMap(({ people }) =>
+        (people ?? []).map((name) => mention(name, 'named with an award')),
+      ),
+      ...owners,
+    ];
+  });
+}
+
+/** The places and mentions that names alone would join, split into people. */
+function peopleOfOneName(places: readonly Place[], mentions: readonly Mention[], names: Names): Draft[] {
+  const withIds = places.filter((place) => idsOf(place).length > 0);
+  const twice = [...grouped(places, (place) => JSON.stringify(place.paper.key)).values()]
+    .filter((same) => same.length > 1)
+    .flat()
+    .filter((place) => !withIds.includes(place));
+  const known = [...withIds.map(personWithId), ...twice.map((place) => oneOfTwo(place, places))];
+  const others = places.filter((place) => !withIds.includes(place) && !twice.includes(place));
+  const apart = known.length < 2 ? null : undecided(others, mentions, known);
+  if (apart) return [...known, ...apart];
+  const joined = known[0] ?? emptyDraft();
+  joined.mentions.push(...mentions);
+  const isSubject = mentions.some((mention) => mention.isSubject);
+  const initials =
+    !isSubject && others.length > 0 && others.every((place) => isInitialsOnly(printedName(place)));
+  const isAlone =
+    others.length + (known[0]?.places.length ?? 0) === 1 &&
+    mentions.every((mention) => mention.isSubject || isNamedOnly(mention));
+  for (const place of others)
+    joined.places.push(judged(place, { places: others, mentions, isSubject, initials, isAlone }, names));
+  joined.isInitialsOnly = initials && known.length === 0;
+  return [joined];
+}
+
+const isNamedOnly = ({ words }: Mention): boolean => words === 'named in the document';
+const printedName = (place: Place): string => place.prints.at(-1)?.author.name ?? '';
+const titleOf = (place: Place): string => {
+  const title = place.prints.find(({ sighting }) => sighting.publication.title)?.sighting.publication.title;
+  return title ? `"${title}"` : 'an untitled paper';
+};
+const emptyDraft = (): Draft => ({
+  places: [],
+  mentions: [],
+  ids: new Set(),
+  candidates: [],
+  candidateReason: '',
+  isInitialsOnly: false,
+});
+
+const idsOf = (place: Place): string[] =>
+  place.prints.flatMap(({ author }) => author.ids.map(({ scheme, value }) => `${scheme}:${value}`));
+
+function personWithId(place: Place): Draft {
+  const ids = idsOf(place);
+  const orcid = ids.find((id) => id.startsWith('ORCID:'));
+  const identity: Identity = orcid ? 'VERIFIED' : 'ASSERTED';
+  const reason = orcid
+    ? `The record gives the ORCID iD ${orcid.slice(6)}.`
+    : `The source itself tells this person apart: ${ids[0]}.`;
+  return { ...emptyDraft(), places: [{ place, identity, reason }], ids: new Set(ids) };
+}
+
+function oneOfTwo(place: Place, places: readonly Place[]): Draft {
+  const same = places.filter((other) => other.paper === place.paper);
+  const where = same.map(({ position }) => position).filter((position) => position !== null);
+  const reason =
+    where.length === same.length
+      ? `${same.length} people of this name stand on one paper, at places ${where.join(' and ')}.`
+      : `${same.length} people of this name stand on one paper.`;
+  return { ...emptyDraft(), places: [{ place, identity: 'ASSERTED', reason }] };
+}
+
+/** Several people of the name are known: each other use may be any of them, or none. */
+function undecided(places: readonly Place[], mentions: readonly Mention[], known: readonly Draft[]): Draft[] {
+  const title = titleOf((known[0] as Draft).places[0]?.place as Place);
+  const reason = `The name fits ${known.length} people told apart on ${title}; nothing says which of them this is, or whether it is either.`;
+  const open = { candidates: [...known], candidateReason: reason };
+  const unplaced = [...grouped(mentions, ({ key }) => key).values()].map((same) => ({
+    ...emptyDraft(),
+    ...open,
+    mentions: same,
+  }));
+  return [
+    ...places.map((place) => ({
+      ...emptyDraft(),
+      ...open,
+      places: [{ place, identity: 'AMBIGUOUS' as const, reason }],
+    })),
+    ...unplaced,
+  ];
+}
+
+interface Circumstances {
+  readonly places: readonly Place[];
+  readonly mentions: readonly Mention[];
+  readonly isSubject: boolean;
+  readonly initials: boolean;
+  readonly isAlone: boolean;
+}
+
+function judged(
+  place: Place,
+  { places, mentions, isSubject, initials, isAlone }: Circumstances,
+  names: Names,
+) {
+  const newest = place.prints.at(-1) as Print;
+  const { document } = newest.sighting;
+  const { name } = newest.author;
+  const is = (identity: Identity, reason: string) => ({ place, identity, reason });
+  if (isSubject && place.prints.some(({ sighting }) => isAbout(sighting.document, name, names))) {
+    return is('ASSERTED', `${document.name} is about this person.`);
+  }
+  if (initials) return is('AMBIGUOUS', `Only initials are printed: ${name} may stand for several people.`);
+  const main = names.mainFormOf(document.origin, name);
+  if (main !== null && fold(main) !== fold(name)) {
+    return is(
+      'INFERRED',
+      `Printed as ${name}, taken for another written form of ${main}; nothing in the documents speaks against it.`,
+    );
+  }
+  if (isAlone)
+    return is('ASSERTED', `The name stands once in ${documentsOf(document.origin)}, and nothing was joined.`);
+  const origins = new Set(
+    places.flatMap(({ prints }) => prints.map(({ sighting }) => sighting.document.origin)),
+  );
+  if (origins.size > 1)
+    return is('INFERRED', 'Records of several origins print this name at the same place of the same paper.');
+  const elsewhere = places.length > 1 ? `on ${places.length} papers` : '';
+  const named = mentions.find(({ isSubject: about, words }) => !about && words !== 'named in the document');
+  const both = [elsewhere, named ? `as ${named.words.replace('named as ', '')} in the text` : '']
+    .filter(Boolean)
+    .join(' and ');
+  return is(
+    'INFERRED',
+    `The same full name stands ${both || 'more than once'} in ${documentsOf(document.origin)}; nothing speaks against one person.`,
+  );
+}
+
+const documentsOf = (origin: string): string => `the documents of ${origin}`;
+const isAbout = (document: Document, name: string, names: Names): boolean =>
+  document.subject !== null &&
+  names.keyOf(document.origin, document.subject) === names.keyOf(document.origin, name);
+
+/** People whom one id tells are one, whatever their names. */
+function joinedById(drafts: readonly Draft[]): Draft[] {
+  const groups = new Groups();
+  for (const { ids } of drafts) for (const id of ids) groups.join([...ids][0] as string, id);
+  const merged = new Map<string, Draft>();
+  const replaced = new Map<Draft, Draft>();
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const [id] = draft.ids;
+    const same = id === undefined ? undefined : merged.get(groups.find(id));
+    if (!same) {
+      if (id !== undefined) merged.set(groups.find(id), draft);
+      result.push(draft);
+      continue;
+    }
+    same.places.push(...draft.places);
+    same.mentions.push(...draft.mentions);
+    for (const other of draft.ids) same.ids.add(other);
+    replaced.set(draft, same);
+  }
+  for (const draft of result)
+    draft.candidates = [...new Set(draft.candidates.map((one) => replaced.get(one) ?? one))];
+  return result;
+}
+
+function finished(drafts: readonly Draft[], documents: readonly Document[], names: Names): People {
+  addInitialsCandidates(drafts);
+  const age = new Map(documents.map(({ id }, place) => [id, place]));
+  const built = new Map<Draft, PersonGroup & { mayBe: { person: PersonGroup; reason: string }[] }>();
+  for (const draft of drafts) built.set(draft, personOf(draft, age));
+  for (const [draft, person] of built) {
+    person.mayBe = draft.candidates.flatMap((candidate) => {
+      const other = built.get(candidate);
+      return other ? [{ person: other, reason: draft.candidateReason }] : [];
+    });
+  }
+  const ofPlace = new Map(
+    drafts.flatMap((draft) => draft.places.map(({ place }) => [place, built.get(draft) as PersonGroup])),
+  );
+  const byMention = new Map(
+    drafts.flatMap((draft) => draft.mentions.map(({ key }) => [key, built.get(draft) as PersonGroup])),
+  );
+  return {
+    all: [...built.values()],
+    ofPlace: (place) => ofPlace.get(place) ?? null,
+    named(name, document) {
+      const person = byMention.get(names.keyOf(document.origin, name));
+      if (!person) throw new Error(`${document.id} speaks of "${name}", whom nobody collected.`);
+      return person;
+    },
+  };
+}
+
+/** Whom initials may stand for: the people of the same origin whose full name fits. */
+function addInitialsCandidates(drafts: readonly Draft[]): void {
+  const originsOf = (draft: Draft): string[] =>
+    draft.places.flatMap(({ place }) => place.prints.map(({ sighting }) => sighting.document.origin));
+  for (const draft of drafts.filter(({ isInitialsOnly: initials }) => initials)) {
+    const name = printedName(draft.places[0]?.place as Place);
+    const origins = new Set(originsOf(draft));
+    draft.candidateReason = `${name} may be short for this name.`;
+    draft.candidates = drafts.filter(
+      (other) =>
+        other !== draft &&
+        !other.isInitialsOnly &&
+        originsOf(other).some((origin) => origins.has(origin)) &&
+        other.places.some(({ place }) => areCompatible(printedName(place), name)),
+    );
+  }
+}
+
+const weakness: readonly Identity[] = ['VERIFIED', 'ASSERTED', 'INFERRED', 'AMBIGUOUS'];
+
+function personOf(
+  draft: Draft,
+  age: ReadonlyMap<string, number>,
+): PersonGroup & { mayBe: { person: PersonGroup; reason: string }[] } {
+  const first = (place: Place): number => age.get(place.prints[0]?.sighting.document.id ?? '') ?? 0;
+  const authorships = [...draft.places].sort((one, other) => first(one.place) - first(other.place));
+  const subjects = [
+    ...new Set(draft.mentions.filter(({ isSubject }) => isSubject).map(({ origin }) => origin)),
+  ].sort();
+  const founding = authorships[0]?.place;
+  const named = draft.mentions[0];
+  const weakest = [...authorships].sort(
+    (a, b) => weakness.indexOf(b.identity) - weakness.indexOf(a.identity),
+  )[0];
+  const isUndecided = draft.candidates.length > 0;
+  return {
+    key:
+      subjects[0] !== undefined
+        ? ['subject', subjects[0]]
+        : founding
+          ? ['authorship', ...founding.key]
+          : ['named', named?.origin ?? '', named?.name ?? ''],
+    authorships,
+    namedAs: [...grouped(draft.mentions, ({ key }) => key).values()].map(([mention]) => ({
+      origin: mention?.origin ?? '',
+      name: mention?.name ?? '',
+    })),
+    subjectOf: subjects,
+    identity: weakest?.identity ?? (isUndecided ? 'AMBIGUOUS' : 'ASSERTED'),
+    reason:
+      weakest?.reason ??
+      (isUndecided ? draft.candidateReason : 'Named in the documents, without a paper of their own.'),
+    mayBe: [],
+  };
+}

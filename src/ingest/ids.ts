@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+/** What each kind of node's id begins with. */
+export const prefixes = {
+  Person: 'p',
+  Paper: 'w',
+  Institution: 'i',
+  Topic: 't',
+  Venue: 'v',
+  Source: 's',
+  Name: 'n',
+  Authorship: 'a',
+  Affiliation: 'f',
+  Advising: 'd',
+  Award: 'x',
+  Talk: 'k',
+  Service: 'r',
+  Teaching: 'g',
+  Project: 'j',
+  Artifact: 'o',
+  Repository: 'q',
+  SkillGroup: 'l',
+  SelfStatement: 'm',
+} as const;
+export type Identified = keyof typeof prefixes;
+
+/** The same words give the same id in every build, on every machine: "p_" and 16 characters a-z2-7 (80 bits). */
+export const idOf = (label: Identified, ...key: readonly string[]): string =>
+  `${prefixes[label]}_${shortHash(...key)}`;
+
+/** 16 characters of base32 of SHA-256. The parts are kept apart: ("ab", "c") is not ("a", "bc"). */
+export function shortHash(...parts: readonly string[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  let bits = 0;
+  let held = 0;
+  let text = '';
+  for (const byte of digest.subarray(0, 10)) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += alphabet[(held >> bits) & 31];
+      held &= (1 << bits) - 1;
+    }
+  }
+  return text;
+}
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';

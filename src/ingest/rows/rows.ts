@@ -1,0 +1,24 @@
+import type { Document } from '../records.js';
+import { Book, type NodeRow } from './book.js';
+import { writeCareers } from './careers.js';
+import { libraryOf } from './library.js';
+import { writeInstitutions, writeTopics, writeVenues } from './named.js';
+import { writePapers } from './papers.js';
+import { writePeople } from './people.js';
+import { writeSources } from './sources.js';
+
+export type { LinkRow, NodeRow, Properties, Property } from './book.js';
+
+/** The graph that these documents state, whole: the same rows in whatever order the documents come. */
+export function rowsOf(documents: readonly Document[]): NodeRow[] {
+  const library = libraryOf(documents);
+  const book = new Book();
+  writeSources(book, library);
+  writeInstitutions(book, library);
+  writeVenues(book, library);
+  writeTopics(book, library);
+  writePapers(book, library);
+  writePeople(book, library);
+  writeCareers(book, library);
+  return book.rows();
+}

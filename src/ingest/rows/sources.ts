@@ -1,0 +1,36 @@
+import { shortHash } from '../ids.js';
+import type { Document } from '../records.js';
+import type { Book } from './book.js';
+import { sourceId } from './claims.js';
+import type { Library } from './library.js';
+
+export function writeSources(book: Book, { documents }: Library): void {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  documents.forEach((document, index) => {
+    const { name, format, homepage, license, version, statedDate, isCompleteList } = document;
+    book.node('Source', sourceId(document), {
+      name,
+      format,
+      homepage,
+      license,
+      version,
+      statedDate,
+      isCompleteList,
+      recordCount: recordCount(document),
+      precedence: index + 1,
+      digest: shortHash(JSON.stringify(document)),
+    });
+    for (const id of document.supersedes) {
+      const older = byId.get(id);
+      if (older) book.link(sourceId(document), 'SUPERSEDES', sourceId(older));
+    }
+  });
+}
+
+/** Every fact that the document states, a paper or a degree alike. */
+function recordCount(document: Document): number {
+  return Object.entries(document).reduce(
+    (sum, [field, value]) => sum + (Array.isArray(value) && field !== 'supersedes' ? value.length : 0),
+    0,
+  );
+}
