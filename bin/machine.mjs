@@ -37,14 +37,13 @@ const jarListText = () => readFileSync(join(root, 'src', 'database', 'neo4j.sha2
 /** The java to run Neo4j with, 17 or 21: of JAVA_HOME if that is one, else of PATH. */
 export function findJava(env = process.env) {
   const candidates = [...(env.JAVA_HOME ? [join(env.JAVA_HOME, 'bin', 'java')] : []), 'java'];
-  const found = candidates.flatMap((command) => {
+  const found = [];
+  for (const command of candidates) {
     const version = javaVersion(command, env);
-    return version ? [{ command, version }] : [];
-  });
-  if (found.length === 0) throw failures.noJava();
-  const right = found.find(({ version }) => /^(17|21)\b/.test(version));
-  if (!right) throw failures.wrongJava(found[0].version);
-  return right;
+    if (version && /^(17|21)\b/.test(version)) return { command, version };
+    if (version) found.push(version);
+  }
+  throw found.length > 0 ? failures.wrongJava(found[0]) : failures.noJava();
 }
 
 function javaVersion(command, env) {

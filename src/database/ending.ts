@@ -1,11 +1,15 @@
 import { isRunning, type ProcessId } from './instance.js';
 
-/** Asks the process to end, and kills it when it has not done so after 30 s. A small store is written down in 0.2 s. */
-export async function endProcess(id: ProcessId): Promise<void> {
-  send(id, 'SIGTERM');
-  const deadline = Date.now() + 30_000;
+/** Asks the process to end, and kills it when it has not done so in time. A small store is written down in 0.2 s. */
+export async function endProcess(
+  id: ProcessId,
+  signal: NodeJS.Signals = 'SIGTERM',
+  patience = 30_000,
+): Promise<void> {
+  send(id, signal);
+  const deadline = Date.now() + patience;
   while (isRunning(id) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 25));
-  if (isRunning(id)) send(id, 'SIGKILL');
+  send(id, 'SIGKILL');
 }
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

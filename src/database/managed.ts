@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { failures } from '../../bin/failure.mjs';
 import { checkFolder, findJava } from '../../bin/machine.mjs';
 import type { Report } from '../../bin/report.mjs';
+import { archiveOptions, breakOffArchive, makeArchiveLater } from './archive.js';
 import { endProcess, endWithUs, send } from './ending.js';
 import {
   isRunning,
@@ -42,9 +43,10 @@ export async function openManaged(
   const onExit = () => leaveAtOnce(folder);
   process.once('exit', onExit);
   let stopped: Promise<void> | undefined;
-  const stop = () => {
+  const stop = async () => {
     stopWatching();
     process.off('exit', onExit);
+    await breakOffArchive();
     return withLock(folder, () => leave(folder));
   };
   return { ...accountAt(instance.port, home.password), database: 'neo4j', stop: () => (stopped ??= stop()) };
@@ -77,7 +79,10 @@ async function start({ cache, folder, password, report }: Home, port?: number): 
   const java = findJava();
   const jars = await neo4jJars(cache, report);
   const step = report.step('Starting Neo4j');
-  const server = await startServer({ folder, java: java.command, jars, withPassword: true, port });
+  const server = await startServer({
+    ...{ folder, java: java.command, jars, withPassword: true, port },
+    javaOptions: archiveOptions({ cache, jars, java }),
+  });
   const instance: Instance = {
     ...processId(server.pid),
     port: server.port,
@@ -96,6 +101,7 @@ async function start({ cache, folder, password, report }: Home, port?: number): 
   } finally {
     untie();
   }
+  if (process.env.NODE_ENV !== 'test') makeArchiveLater({ cache, jars, java });
   step.done(`version ${instance.version}, process ${instance.pid}, log in ${consoleLog(folder)}`);
   return instance;
 }

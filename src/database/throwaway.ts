@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { cacheFolder, findJava } from '../../bin/machine.mjs';
 import { reportTo } from '../../bin/report.mjs';
 import { logIn } from '../graph/login.js';
-import { endWithUs } from './ending.js';
+import { archiveOptions } from './archive.js';
+import { endProcess, endWithUs } from './ending.js';
 import { processId } from './instance.js';
 import { neo4jJars } from './jars.js';
 import { startServer, untilReady } from './server.js';
@@ -18,11 +19,16 @@ export interface Throwaway {
 
 /** A Neo4j without password in a folder of its own, for one run of the tests. */
 export async function startThrowaway(): Promise<Throwaway> {
-  const { command } = findJava();
-  const jars = await neo4jJars(cacheFolder(), reportTo(process.stderr));
+  const java = findJava();
+  const cache = cacheFolder();
+  const jars = await neo4jJars(cache, reportTo(process.stderr));
   const folder = mkdtempSync(join(tmpdir(), 'coterie-test-'));
-  const server = await startServer({ folder, java: command, jars, withPassword: false });
-  const untie = endWithUs(processId(server.pid));
+  const server = await startServer({
+    ...{ folder, java: java.command, jars, withPassword: false },
+    javaOptions: archiveOptions({ cache, jars, java }),
+  });
+  const id = processId(server.pid);
+  const untie = endWithUs(id);
   await untilReady(
     folder,
     server,
@@ -33,8 +39,7 @@ export async function startThrowaway(): Promise<Throwaway> {
     pid: server.pid,
     end: async () => {
       untie();
-      process.kill(server.pid, 'SIGKILL');
-      await server.ended;
+      await endProcess(id, 'SIGKILL');
       rmSync(folder, { recursive: true, force: true });
     },
   };
