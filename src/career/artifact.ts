@@ -1,0 +1,13 @@
+import type { Connection, Item } from '../ask/index.js';
+
+/** A benchmark, dataset, method or design, where it is named as a thing of its own. */
+export interface ArtifactRecord {
+  readonly id: string; // ours: "o_..."
+  readonly name: string;
+  readonly kind: string;
+  readonly details?: readonly string[] | null;
+  readonly makerId: string | null;
+  readonly paperIds: readonly string[];
+}
+
+export type ArtifactPage = Connection<Item<ArtifactRecord>>;
