@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** As others reach this server; null: where it listens. */
   readonly publicUrl?: string | null;
   readonly playgroundFolder?: string;
+  /** How long it still takes requests after it said that it is not ready: whoever sends them needs time to notice. */
+  readonly drainMs?: number;
 }
 
 export interface Server {
@@ -38,6 +40,7 @@ export async function createServer({
   log = pino({ level: 'silent' }),
   publicUrl = null,
   playgroundFolder = builtPlayground,
+  drainMs = 0,
 }: ServerOptions): Promise<Server> {
   const metrics = createMetrics();
   const readiness = watchReadiness(graph, (isReady) => metrics.ready.set(isReady ? 1 : 0));
@@ -70,21 +73,27 @@ export async function createServer({
         http.listen(port, host, () => {
           http.off('error', reject);
           address = addressOf(http.address() as AddressInfo);
-          readiness.hold(null);
           resolve(address);
         });
       }),
     hold: (reason) => readiness.hold(reason),
-    stop: () => {
+    async stop() {
       readiness.hold('The server is stopping.');
+      if (http.listening && drainMs > 0) await drained(http, drainMs);
       readiness.stop();
-      return closed(http);
+      await closed(http);
     },
   };
 }
 
 const addressOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+
+/** Each answer from now on says that its connection ends with it, so that no further request is on its way when we close. */
+async function drained(http: HttpServer, milliseconds: number): Promise<void> {
+  http.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 /** Resolves when the last answer has left. Connections that wait for a next request are closed. */
 const closed = (http: HttpServer): Promise<void> =>

@@ -4,6 +4,7 @@ import type { Metrics } from './metrics.js';
 import { factsOf } from './request.js';
 
 const maxPath = 200;
+const probes = ['/livez', '/readyz', '/metrics'];
 
 /** One line of JSON a request, when its answer has left or its client has. The query string, the body and the headers stay out:
  *  they may hold what is nobody's business. */
@@ -15,7 +16,7 @@ export const logRequests =
       const facts = factsOf(request);
       const status = response.writableFinished ? response.statusCode : 499;
       metrics.requests.inc({ status: String(status) });
-      log[facts.failures.length > 0 ? 'error' : 'info'](
+      log[levelOf(path, facts.failures)](
         {
           requestId: facts.id,
           method,
@@ -33,3 +34,9 @@ export const logRequests =
     });
     next();
   };
+
+/** Probes come every second and say nothing: only who asks for them sees them. */
+const levelOf = (path: string, failures: string[]): 'error' | 'debug' | 'info' => {
+  if (failures.length > 0) return 'error';
+  return probes.includes(path) ? 'debug' : 'info';
+};

@@ -12,7 +12,7 @@ export interface Readiness {
 const betweenLooksMs = 300;
 
 export function watchReadiness(graph: Graph, changed: (isReady: boolean) => void = () => {}): Readiness {
-  let held: string | null = 'The server is starting.';
+  let held: string | null = null;
   let isReachable = false;
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;

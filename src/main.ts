@@ -1,0 +1,72 @@
+import pino from 'pino';
+import { failures } from '../bin/failure.mjs';
+import { reportTo } from '../bin/report.mjs';
+import { readSettings } from './config.js';
+import { openDatabase } from './database/open.js';
+import { applyConstraints, openGraph } from './graph/index.js';
+import { createServer, type Server } from './server.js';
+
+/** How long answers that are under way may still take after we were told to end. */
+const lastAnswersMs = 7_000;
+
+const settings = readSettings();
+const report = reportTo(process.stdout);
+const database = await openDatabase(settings, report);
+const graph = openGraph(database);
+const server = await createServer({
+  graph,
+  log: pino({ level: settings.logLevel }),
+  publicUrl: settings.publicUrl,
+  drainMs: 500,
+});
+
+let isEnding = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end());
+
+try {
+  server.hold('The graph is being made ready.');
+  const address = await listening(server);
+  await applyConstraints(graph);
+  server.hold(null);
+  tell(settings.publicUrl ?? address);
+} catch (error) {
+  await graph.close();
+  await database.stop();
+  throw error;
+}
+
+async function listening(server: Server): Promise<string> {
+  const { host, port } = settings;
+  try {
+    return await server.listen(port, host);
+  } catch (error) {
+    throw (error as { code?: string }).code === 'EADDRINUSE' ? failures.portTaken(host, port) : error;
+  }
+}
+
+function tell(url: string): void {
+  const query = '{"query":"{ dataset { name personCount paperCount } }"}';
+  process.stdout.write(
+    [
+      '',
+      `Coterie answers at ${url}`,
+      `  playground   ${url}/`,
+      `  GraphQL      ${url}/graphql`,
+      `  schema       ${url}/schema.graphql`,
+      '',
+      `curl ${url}/graphql -H 'content-type: application/json' -d '${query}'`,
+      '',
+    ].join('\n'),
+  );
+}
+
+/** Answers what came, then stops what this process started. Told twice, it ends at once. */
+async function end(): Promise<void> {
+  if (isEnding) process.exit(1);
+  isEnding = true;
+  const enough = new Promise((resolve) => setTimeout(resolve, lastAnswersMs).unref());
+  await Promise.race([server.stop(), enough]);
+  await graph.close();
+  await database.stop();
+  process.exit(0);
+}
