@@ -1,0 +1,3 @@
+// What the graph says of itself.
+MATCH (graph:Graph {id: 'graph'})
+RETURN graph {.*} AS facts

@@ -1,0 +1,4 @@
+// Documents that are there no more.
+UNWIND $gone AS id
+MATCH (source:Source {id: id})
+DETACH DELETE source

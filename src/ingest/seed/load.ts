@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Graph } from '../../graph/graph.js';
+import { rowsOf } from '../rows/rows.js';
+import { statements } from '../statements.js';
+import { write, type Changes } from '../write.js';
+import { parseSeed, SeedError } from './read.js';
+import { documentOf } from './records.js';
+
+export interface SeedSettings {
+  /** Reads and compares everything, also when the folder is the one loaded last. */
+  readonly force?: boolean;
+  readonly at?: string;
+}
+
+export interface SeedLoaded {
+  /** False when the folder is the one loaded last and nothing was looked at. */
+  readonly isRead: boolean;
+  readonly documents: number;
+  readonly changes: Changes;
+}
+
+/** Brings the graph to what the *.yaml files of a folder say; at once done when they are those loaded last.
+ *  Throws SeedError, with nothing written, when one of them cannot be read. */
+export async function loadSeed(
+  graph: Graph,
+  folder: string,
+  settings: SeedSettings = {},
+): Promise<SeedLoaded> {
+  const files = await filesOf(folder);
+  const seedDigest = digestOf(files);
+  const [facts] = await graph.read('graphFacts', statements.graphFacts);
+  if (!settings.force && (facts?.facts as { seedDigest?: string } | undefined)?.seedDigest === seedDigest) {
+    return { isRead: false, documents: files.length, changes: {} };
+  }
+  const documents = parseSeed(files).map(documentOf);
+  const at = settings.at ?? new Date().toISOString();
+  const changes = await write(graph, rowsOf(documents), { collection: 'seed', at });
+  const told = await graph.write((run) =>
+    run(statements.setGraph, { props: { name: 'Coterie', seedDigest } }),
+  );
+  return { isRead: true, documents: documents.length, changes: summed(changes, told.changes) };
+}
+
+async function filesOf(folder: string): Promise<{ file: string; text: string }[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new SeedError([
+      {
+        file: folder,
+        place: 'the folder',
+        what: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+        remedy: 'Set COTERIE_SEED to a folder of *.yaml files, or to none.',
+      },
+    ]);
+  });
+  const files = names.filter((name) => name.endsWith('.yaml')).sort();
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
+}
+
+/** Another digest also when this program makes other rows of the same files. */
+const rowsVersion = '1';
+
+function digestOf(files: readonly { file: string; text: string }[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([rowsVersion, files]))
+    .digest('hex');
+}
+
+function summed(...all: readonly Changes[]): Changes {
+  const sum: Record<string, number> = {};
+  for (const [name, count] of all.flatMap((changes) => Object.entries(changes)))
+    sum[name] = (sum[name] ?? 0) + count;
+  return sum;
+}
