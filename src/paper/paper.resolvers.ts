@@ -1,0 +1,46 @@
+import { page } from '../ask/index.js';
+import type { Resolvers } from '../generated/graphql.js';
+import { resolveId } from '../node/resolveId.js';
+import { entityResolvers, factResolvers } from '../source/entity.resolvers.js';
+import { statedIn } from '../source/source.js';
+import {
+  authorshipCountOfPaper,
+  authorshipsOfPaper,
+  awardsOfPaper,
+  paperById,
+  ranksOfPaper,
+  repositoriesOfPaper,
+  statusesOfPaper,
+  topicsOfPaper,
+  venueOfPaper,
+  versionsOfPaper,
+} from './paper.queries.js';
+
+export const paperResolvers = {
+  Query: {
+    paper: async (_root, { id }, { ask }) => {
+      const ours = await resolveId(ask, 'Paper', id);
+      return ours === null ? null : ask(paperById, ours);
+    },
+  },
+  Paper: {
+    ...entityResolvers,
+    statusHistory: ({ id }, _args, { ask }) => ask(statusesOfPaper, id),
+    venue: ({ id }, _args, { ask }) => ask(venueOfPaper, id),
+    venueRanks: ({ id }, _args, { ask }) => ask(ranksOfPaper, id),
+    awards: ({ id }, _args, { ask }) => ask(awardsOfPaper, id),
+    repositories: ({ id }, _args, { ask }) => ask(repositoriesOfPaper, id),
+    authorships: ({ id }, args, { ask }) =>
+      page(ask, authorshipsOfPaper, id, args, 'as printed', authorshipCountOfPaper),
+    topics: ({ id }, _args, { ask }) => ask(topicsOfPaper, id),
+    otherVersions: ({ id }, _args, { ask }) => ask(versionsOfPaper, id),
+  },
+  PaperTopic: { sources: ({ about }) => statedIn(about) },
+  Authorship: {
+    ...factResolvers,
+    paper: async ({ paperId }, _args, { ask }) => (await ask(paperById, paperId))!,
+  },
+  AuthorshipConnection: {
+    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
+  },
+} satisfies Partial<Resolvers>;

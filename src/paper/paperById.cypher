@@ -1,0 +1,4 @@
+// paperById.cypher
+UNWIND $keys AS key
+MATCH (paper:Paper {id: key})
+RETURN key, paper {.*} AS answer

@@ -1,0 +1,53 @@
+import { pageSize, type Ask, type Question } from '../ask/index.js';
+import type { Context } from '../context.js';
+import type { Resolvers } from '../generated/graphql.js';
+import { allPapers, paperPage, type PaperListArgs } from './papers.js';
+import {
+  papersOfInstitution,
+  papersOfPerson,
+  paperTopics,
+  paperTypes,
+  paperVenues,
+  paperYears,
+} from './papers.queries.js';
+
+/** A list that knows how it is counted. */
+interface Counted {
+  readonly countedBy: Question<unknown, number, never>;
+  readonly of: unknown;
+  readonly args: unknown;
+}
+
+const counted = {
+  totalCount: ({ countedBy, of, args }: Counted, _args: unknown, { ask }: { ask: Ask }) =>
+    ask(countedBy, of, args as never),
+};
+
+export const papersResolvers = {
+  Query: { papers: (_root, args, { ask }) => allPapers(ask, args) },
+  PaperConnection: counted,
+  PersonPaperConnection: counted,
+  TopicPaperConnection: counted,
+  PaperFacets: {
+    years: ({ slots, of, params }, _args, { ask }) => ask(paperYears.variant(slots), of, params),
+    types: ({ slots, of, params }, _args, { ask }) => ask(paperTypes.variant(slots), of, params),
+    venues: ({ slots, of, params }, { first }, { ask }) =>
+      ask(paperVenues.variant(slots), of, { ...params, limit: pageSize(first) }),
+    topics: ({ slots, of, params }, { first }, { ask }) =>
+      ask(paperTopics.variant(slots), of, { ...params, limit: pageSize(first) }),
+  },
+} satisfies Partial<Resolvers>;
+
+/** Person.papers. */
+export const personPapers = ({ id }: { id: string }, args: PaperListArgs, { ask }: Context) =>
+  paperPage(ask, papersOfPerson, id, args, 'person');
+
+/** Institution.papers. */
+export const institutionPapers = (
+  { id }: { id: string },
+  { includeUnits = true, ...args }: PaperListArgs & { includeUnits?: boolean | null },
+  { ask }: Context,
+) => {
+  const params = { includeUnits: includeUnits ?? true };
+  return paperPage(ask, papersOfInstitution, id, { ...args, ...params }, 'institution', { params });
+};

@@ -1,0 +1,87 @@
+import { page, type Ask, type Connection, type PageArgs, type Question, type Window } from '../ask/index.js';
+import type { Rule } from '../filter/condition.js';
+import { selectPapers, type PaperSelection, type PaperSet } from '../filter/paperFilter.js';
+import type { PaperFilter, PaperOrder } from '../generated/graphql.js';
+import {
+  paperCount,
+  paperList,
+  type PaperItem,
+  type PaperParams,
+  type PersonPaperItem,
+  type TopicPaperItem,
+} from './papers.queries.js';
+
+export type { TopicPaperItem };
+
+export interface PaperListArgs extends PageArgs {
+  readonly filter?: PaperFilter | null;
+  readonly orderBy?: PaperOrder | null;
+}
+
+/** What more a list needs than its key and the field's arguments. */
+interface Further {
+  /** Parameters of the list's own. */
+  readonly params?: Values;
+  /** Rules besides those of the filter. */
+  readonly rules?: readonly Rule[];
+  /** Counts the list where its items are not papers, each once. */
+  readonly countedBy?: Counting;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+type Counting = Question<unknown, number, PaperParams>;
+
+/** A set of papers that can still be asked about as a whole. */
+export interface PaperFacetsRecord {
+  readonly slots: PaperSelection['slots'];
+  readonly of: unknown;
+  readonly params: Values;
+}
+
+export type PaperPage<AnItem extends PaperItem = PaperItem> = Connection<AnItem, unknown, PaperParams> & {
+  readonly facets: PaperFacetsRecord;
+};
+
+export type PersonPaperPage = PaperPage<PersonPaperItem>;
+export type TopicPaperPage = PaperPage<TopicPaperItem>;
+
+const newestFirst: PaperOrder = { field: 'YEAR', direction: 'DESC' };
+
+/** A page of the papers of `set` whose key is given: everything that a list of papers can do, for each of them alike. */
+export async function paperPage<Key, AnItem extends PaperItem>(
+  ask: Ask,
+  list: Question<Key, readonly AnItem[], Window & PaperParams>,
+  key: Key,
+  args: PaperListArgs,
+  set: PaperSet,
+  { params, rules, countedBy }: Further = {},
+): Promise<PaperPage<AnItem>> {
+  const { slots, params: values } = await selectPapers(ask, args.filter, set, rules);
+  const where = { 'where: paper': slots['where: paper'] };
+  const counting = countedBy === undefined ? paperCount.variant(slots) : countedBy.variant(where);
+  const given = { ...args, rules };
+  return inOrder(ask, list.variant(where), key, given, counting, slots, { ...params, ...values });
+}
+
+/** A page of all papers, or of those that pass the filter. */
+export async function allPapers(ask: Ask, args: PaperListArgs): Promise<PaperPage> {
+  const { slots, params } = await selectPapers(ask, args.filter);
+  return inOrder(ask, paperList.variant(slots), 'papers', args, paperCount.variant(slots), slots, params);
+}
+
+async function inOrder<Key, AnItem extends PaperItem>(
+  ask: Ask,
+  list: Question<Key, readonly AnItem[], Window & PaperParams>,
+  key: Key,
+  args: PaperListArgs,
+  countedBy: Counting,
+  slots: PaperSelection['slots'],
+  values: Values,
+): Promise<PaperPage<AnItem>> {
+  const orderBy = args.orderBy ?? newestFirst;
+  const { field, direction } = orderBy;
+  const params = { ...values, orderBy: field, descending: direction === 'DESC' };
+  const named = { ...args, orderBy };
+  const found = await page(ask, list, key, named, `${field} ${direction}`, countedBy, params);
+  return { ...found, facets: { slots, of: key, params } } as PaperPage<AnItem>;
+}

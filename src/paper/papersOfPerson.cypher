@@ -1,0 +1,30 @@
+// papersOfPerson.cypher: a person's papers, each with the person's place on it (the first, should there be two); order and place as
+// in paperList.
+UNWIND $keys AS key
+MATCH (person:Person {id: key})
+CALL (person) {
+  MATCH (person)-[:WROTE]->(authorship:Authorship)-[:OF]->(paper:Paper)
+  WHERE true /* where: paper */
+  WITH paper, collect(authorship) AS places,
+    CASE $orderBy WHEN 'TITLE' THEN paper.folded WHEN 'AUTHOR_COUNT' THEN paper.authorCount ELSE paper.year END AS value
+  WHERE $after IS NULL
+    OR CASE WHEN $descending THEN value < $after[0] ELSE value > $after[0] END
+    OR (value = $after[0] AND paper.id > $after[1])
+    OR (value IS NULL AND ($after[0] IS NOT NULL OR paper.id > $after[1]))
+  WITH paper, value, [one IN places WHERE none(other IN places WHERE other.order < one.order)][0] AS authorship
+  ORDER BY value IS NULL,
+    CASE WHEN NOT $descending THEN value END,
+    CASE WHEN $descending THEN value END DESC,
+    paper.id
+  LIMIT toInteger($limit)
+  RETURN collect({
+    place: [value, paper.id],
+    node: paper {.*},
+    authorship: authorship {.*, paperId: paper.id, person: person {.*}, affiliations: COLLECT {
+      UNWIND authorship.affiliations AS raw
+      OPTIONAL MATCH (authorship)-[at:AT]->(institution:Institution) WHERE at.raw = raw
+      RETURN {raw: raw, institution: institution {.*}}
+    }}
+  }) AS papers
+}
+RETURN key, papers AS answer

@@ -1,0 +1,58 @@
+import { page } from '../ask/index.js';
+import { nameParams } from '../filter/named.js';
+import type { Resolvers, TopicBasis } from '../generated/graphql.js';
+import { namesOfThing } from '../node/node.queries.js';
+import { resolveId } from '../node/resolveId.js';
+import { paperPage } from '../paper/papers.js';
+import { paperCountOfTopic, papersOfTopic } from '../paper/papers.queries.js';
+import { namedEntityResolvers } from '../source/entity.resolvers.js';
+import { statedIn } from '../source/source.js';
+import {
+  broaderOfTopic,
+  narrowerOfTopic,
+  peopleCountOfTopic,
+  peopleOfTopic,
+  topicById,
+  topicCount,
+  topicList,
+} from './topic.queries.js';
+
+const { links: _notOfTopics, ...entity } = namedEntityResolvers;
+
+/** An empty list of bases is no rule. */
+const bases = (basis: readonly TopicBasis[] | null | undefined) => (basis?.length ? basis : null);
+
+export const topicResolvers = {
+  Query: {
+    topic: async (_root, { id }, { ask }) => {
+      const ours = await resolveId(ask, 'Topic', id);
+      return ours === null ? null : ask(topicById, ours);
+    },
+    topics: (_root, args, { ask }) =>
+      page(ask, topicList, 'topics', args, 'by name', topicCount, nameParams(args.name)),
+  },
+  Topic: {
+    ...entity,
+    names: async ({ id }, _args, { ask }) => (await ask(namesOfThing, id)).map(({ full }) => full),
+    broader: ({ id }, _args, { ask }) => ask(broaderOfTopic, id),
+    narrower: ({ id }, _args, { ask }) => ask(narrowerOfTopic, id),
+    papers: ({ id }, args, { ask }) =>
+      paperPage(ask, papersOfTopic, id, args, 'topic', {
+        params: { basis: bases(args.basis) },
+        countedBy: paperCountOfTopic,
+      }),
+    people: ({ id }, args, { ask }) =>
+      page(ask, peopleOfTopic, id, args, 'most papers first', peopleCountOfTopic, {
+        basis: bases(args.basis),
+        from: args.years?.from ?? null,
+        to: args.years?.to ?? null,
+      }),
+  },
+  TopicConnection: {
+    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
+  },
+  TopicPaperEdge: { sources: ({ abouts }) => abouts.flatMap(statedIn) },
+  TopicPersonConnection: {
+    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
+  },
+} satisfies Partial<Resolvers>;

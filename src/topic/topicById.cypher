@@ -1,0 +1,4 @@
+// topicById.cypher
+UNWIND $keys AS key
+MATCH (topic:Topic {id: key})
+RETURN key, topic {.*} AS answer

@@ -1,0 +1,30 @@
+import { page } from '../ask/index.js';
+import { nameParams } from '../filter/named.js';
+import type { Resolvers } from '../generated/graphql.js';
+import { namesOfThing } from '../node/node.queries.js';
+import { resolveId } from '../node/resolveId.js';
+import { paperPage } from '../paper/papers.js';
+import { papersOfVenue } from '../paper/papers.queries.js';
+import { namedEntityResolvers } from '../source/entity.resolvers.js';
+import { venueById, venueCount, venueList } from './venue.queries.js';
+
+const { links: _notOfVenues, ...entity } = namedEntityResolvers;
+
+export const venueResolvers = {
+  Query: {
+    venue: async (_root, { id }, { ask }) => {
+      const ours = await resolveId(ask, 'Venue', id);
+      return ours === null ? null : ask(venueById, ours);
+    },
+    venues: (_root, args, { ask }) =>
+      page(ask, venueList, 'venues', args, 'by name', venueCount, nameParams(args.name)),
+  },
+  Venue: {
+    ...entity,
+    names: async ({ id }, _args, { ask }) => (await ask(namesOfThing, id)).map(({ full }) => full),
+    papers: ({ id }, args, { ask }) => paperPage(ask, papersOfVenue, id, args, 'venue'),
+  },
+  VenueConnection: {
+    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
+  },
+} satisfies Partial<Resolvers>;
