@@ -51,10 +51,10 @@ const usualPageSize = 20;
 export async function page<Key, AnItem extends Item, Params extends object = object>(
   ask: Ask,
   list: Question<Key, readonly AnItem[], Window & Params>,
-  key: Key,
+  key: NoInfer<Key>,
   args: PageArgs,
   order: Order,
-  countedBy?: Question<Key, number, Params>,
+  countedBy?: Question<Key, number, Params> | Question<Key, number>,
   params?: Params,
 ): Promise<Connection<AnItem, Key, Params>> {
   const { first, after, ...filter } = args;

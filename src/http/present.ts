@@ -63,13 +63,17 @@ function codeOf({ extensions, originalError }: GraphQLError): Code | null {
 const maxMessage = 300;
 const maxQuoted = 100;
 
-/** The messages of graphql-js repeat what came in full. */
-export const shortened = (message: string): string => {
-  const quoted = message.replace(/"((?:[^"\\]|\\.)*)"/g, (whole, inside: string) =>
-    inside.length > maxQuoted ? `"${inside.slice(0, maxQuoted - 1)}…"` : whole,
+/** The messages of graphql-js repeat what came in full: no quotation and no word keeps more than 100 characters. */
+export const shortened = (message: string): string =>
+  cut(
+    message
+      .replace(/"((?:[^"\\]|\\.)*)"/g, (_whole, inside: string) => `"${cut(inside, maxQuoted)}"`)
+      .replace(/[^\s"]+/g, (word) => cut(word, maxQuoted)),
+    maxMessage,
   );
-  return quoted.length > maxMessage ? `${quoted.slice(0, maxMessage - 1)}…` : quoted;
-};
+
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** Of a database's error only its code: its message may repeat parameters. */
 export function describe(error: Error): string {
