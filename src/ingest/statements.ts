@@ -6,8 +6,11 @@ const text = (name: string): string => readFileSync(join(import.meta.dirname, `$
 /** The statements that write, by the names of their files. */
 export const statements = {
   writeNodes: text('writeNodes'),
-  writeLinks: text('writeLinks'),
+  linksOf: text('linksOf'),
+  createLinks: text('createLinks'),
+  changeLinks: text('changeLinks'),
   removeLinks: text('removeLinks'),
+  removeIdentifiers: text('removeIdentifiers'),
   removeNodes: text('removeNodes'),
   removeSources: text('removeSources'),
   ownedSources: text('ownedSources'),

@@ -1,4 +1,5 @@
 import type { Graph, RunWriting } from '../graph/graph.js';
+import { writeLinks } from './links.js';
 import type { NodeRow, Properties } from './rows/rows.js';
 import { statements } from './statements.js';
 
@@ -24,7 +25,7 @@ export async function write(
   const { collection, at = new Date().toISOString(), batch = 2000 } = settings;
   const changes: Record<string, number> = {};
   const inTransaction = async (work: (run: RunWriting) => Promise<void>): Promise<void> => {
-    const done = await graph.write((run) => counted(run, work));
+    const done = await changing(graph, work);
     for (const [name, count] of Object.entries(done)) changes[name] = (changes[name] ?? 0) + count;
   };
   const known = await knownSources(graph, collection);
@@ -40,36 +41,32 @@ export async function write(
       async (run) => void (await run(statements.writeNodes, { rows: nodes.map(nodeParameters) })),
     );
   }
-  for (const links of batches(dated.flatMap(linkParameters), batch)) {
-    await inTransaction(async (run) => void (await run(statements.writeLinks, { rows: links })));
-  }
   for (const nodes of batches(dated, batch)) {
-    const stated = nodes.map(({ id, links }) => ({
-      id,
-      links: links.map(({ type, to, key }) => `${type} ${to} ${key}`),
-    }));
-    await inTransaction(async (run) => void (await run(statements.removeLinks, { rows: stated, owners })));
+    await inTransaction((run) => writeLinks(run, nodes, new Set(owners)));
   }
   await inTransaction(async (run) => {
     await run(statements.removeNodes, { owners, kept });
+    await run(statements.removeIdentifiers, { kept });
     await run(statements.removeSources, { gone: owners.filter((id) => !sources.has(id)) });
   });
   return changes;
 }
 
-/** Runs the work and, where it changed something, raises the revision in the same transaction. Returns what the work changed. */
-async function counted(
-  run: RunWriting,
-  work: (run: RunWriting) => Promise<void>,
-): Promise<Record<string, number>> {
-  const sum: Record<string, number> = {};
-  await work(async (text, parameters) => {
-    const written = await run(text, parameters);
-    for (const [name, count] of Object.entries(written.changes)) sum[name] = (sum[name] ?? 0) + count;
-    return written;
-  });
-  if (Object.keys(sum).length > 0) await run(statements.raiseRevision);
-  return sum;
+/** One transaction, which raises the revision where it changed something. Returns what the work changed. */
+export function changing(graph: Graph, work: (run: RunWriting) => Promise<void>): Promise<Changes> {
+  return graph.write(
+    async (run) => {
+      const sum: Record<string, number> = {};
+      await work(async (text, parameters) => {
+        const written = await run(text, parameters);
+        for (const [name, count] of Object.entries(written.changes)) sum[name] = (sum[name] ?? 0) + count;
+        return written;
+      });
+      if (Object.keys(sum).length > 0) await run(statements.raiseRevision);
+      return sum;
+    },
+    { timeoutMs: 120_000 },
+  );
 }
 
 interface KnownSource {
@@ -99,9 +96,6 @@ function sourceRow(
 }
 
 const nodeParameters = ({ id, label, props }: NodeRow) => ({ id, label, props: { ...props, id } });
-const linkParameters = ({ id, links }: NodeRow) =>
-  links.map(({ type, to, key, props }) => ({ from: id, type, to, key, props }));
-
 function batches<Item>(items: readonly Item[], size: number): Item[][] {
   const all: Item[][] = [];
   for (let start = 0; start < items.length; start += size) all.push(items.slice(start, start + size));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../graph/graph.js';
 import { rowsOf } from '../rows/rows.js';
 import { statements } from '../statements.js';
-import { write, type Changes } from '../write.js';
+import { changing, write, type Changes } from '../write.js';
 import { parseSeed, SeedError } from './read.js';
 import { documentOf } from './records.js';
 
@@ -37,10 +37,11 @@ export async function loadSeed(
   const documents = parseSeed(files).map(documentOf);
   const at = settings.at ?? new Date().toISOString();
   const changes = await write(graph, rowsOf(documents), { collection: 'seed', at });
-  const told = await graph.write((run) =>
-    run(statements.setGraph, { props: { name: 'Coterie', seedDigest } }),
+  const told = await changing(
+    graph,
+    async (run) => void (await run(statements.setGraph, { props: { name: 'Coterie', seedDigest } })),
   );
-  return { isRead: true, documents: documents.length, changes: summed(changes, told.changes) };
+  return { isRead: true, documents: documents.length, changes: summed(changes, told) };
 }
 
 async function filesOf(folder: string): Promise<{ file: string; text: string }[]> {
