@@ -1,0 +1,86 @@
+import { type Ask } from '../ask/index.js';
+import { badUserInput } from '../errors.js';
+import { selectPapers } from '../filter/paperFilter.js';
+import type { Rule } from '../filter/condition.js';
+import { knownId, rule } from '../filter/rules.js';
+import type { CollaborationFilter } from '../generated/graphql.js';
+import type { Kind } from '../node/resolveId.js';
+
+/** A CollaborationFilter with its ids made ours, as the questions take it. */
+export interface CollaborationRules {
+  /** The rules that a paper has to pass, for lists of papers. */
+  readonly ofPapers: readonly Rule[];
+  /** The same as text for the slot "where: paper". */
+  readonly where: string;
+  readonly params: CollaborationParams;
+}
+
+/** Parameters of every question about collaborations; further ones are the values of the paper rules. */
+export interface CollaborationParams {
+  readonly minPapers: number;
+  readonly excludePeople: readonly string[];
+  readonly excludeAmbiguous: boolean;
+}
+
+export const noRules: CollaborationRules = {
+  ofPapers: [],
+  where: '',
+  params: { minPapers: 1, excludePeople: [], excludeAmbiguous: false },
+};
+
+/** Reads a filter. `ends` are the people asked about: naming one of them in excludePeople is refused. */
+export async function rulesOf(
+  ask: Ask,
+  filter: CollaborationFilter | null | undefined,
+  ends: readonly string[] = [],
+): Promise<CollaborationRules> {
+  if (!filter) return noRules;
+  const ours = (kind: Kind, name: 'topics' | 'venues' | 'institutions' | 'excludePeople') =>
+    Promise.all((filter[name] ?? []).map((id) => knownId(ask, kind, id, `filter.${name}`)));
+  const [topics, venues, institutions, excludePeople] = await Promise.all([
+    ours('Topic', 'topics'),
+    ours('Venue', 'venues'),
+    ours('Institution', 'institutions'),
+    ours('Person', 'excludePeople'),
+  ]);
+  refuseEnds(excludePeople, ends);
+  const ofPapers = [
+    ...rule('year.gte', filter.years?.from),
+    ...rule('year.lte', filter.years?.to),
+    ...rule('teamSize.lte', atLeastOne('maxAuthors', filter.maxAuthors)),
+    ...rule('topic', topics),
+    ...rule('venue', venues),
+    ...rule('institution', institutions),
+    ...rule('type', filter.paperType),
+  ];
+  const { slots, params } = await selectPapers(ask, null, 'pair', ofPapers);
+  return {
+    ofPapers,
+    where: slots['where: paper'],
+    params: {
+      ...params,
+      minPapers: atLeastOne('minPapers', filter.minPapers) ?? 1,
+      excludePeople,
+      excludeAmbiguous: filter.excludeAmbiguous ?? false,
+    },
+  };
+}
+
+function refuseEnds(excluded: readonly string[], ends: readonly string[]): void {
+  const end = excluded.find((id) => ends.includes(id));
+  if (end === undefined) return;
+  throw badUserInput({
+    message: '"filter.excludePeople" cannot name the people who are asked about.',
+    argument: 'filter.excludePeople',
+    value: end,
+  });
+}
+
+function atLeastOne(name: 'minPapers' | 'maxAuthors', value: number | null | undefined) {
+  if (value === null || value === undefined || value >= 1) return value;
+  throw badUserInput({
+    message: `"filter.${name}" is 1 or more.`,
+    argument: `filter.${name}`,
+    value,
+  });
+}
