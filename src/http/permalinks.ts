@@ -37,6 +37,11 @@ const questions: Readonly<Record<string, string>> = {
     sources { locator quote source { name } }
   }
 }`,
+  sources: `query Source($id: ID!) {
+  node(id: $id) {
+    ... on Source { name format homepage statedDate recordCount isCompleteList supersedes { name } }
+  }
+}`,
   venues: `query Venue($id: ID!) {
   venue(id: $id) {
     name

@@ -1,0 +1,81 @@
+import { applyConstraints, constraints } from '../../../src/graph/index.js';
+import { testGraph } from '../../support/server.js';
+
+const graph = testGraph();
+beforeAll(() => applyConstraints(graph));
+afterEach(() => graph.command("MATCH (n:Thing) WHERE n.id STARTS WITH 'x_graph' DETACH DELETE n"));
+afterAll(() => graph.close());
+
+describe('the graph', () => {
+  it('stores whole numbers as integers and takes them where Cypher wants one', async () => {
+    await graph.write((run) =>
+      run('CREATE (n:Thing {id: $id}) SET n += $properties', {
+        id: 'x_graph1',
+        properties: { year: 1843, score: 0.5, missing: undefined, list: [1, 2] },
+      }),
+    );
+    const rows = await graph.read(
+      'types',
+      'MATCH (n:Thing {id: $id}) RETURN n.year AS year, n.score AS score, n.list[$at] AS second, valueType(n.year) AS type, keys(n) AS keys LIMIT $limit',
+      { id: 'x_graph1', at: 1, limit: 1 },
+    );
+    expect(rows).toEqual([
+      {
+        year: 1843,
+        score: 0.5,
+        second: 2,
+        type: 'INTEGER NOT NULL',
+        keys: expect.not.arrayContaining(['missing']),
+      },
+    ]);
+  });
+
+  it('writes a transaction whole or not at all', async () => {
+    const broken = graph.write(async (run) => {
+      await run("CREATE (:Thing {id: 'x_graph2'})");
+      throw new Error('in the middle');
+    });
+    await expect(broken).rejects.toThrow('in the middle');
+    expect(await graph.read('count', "MATCH (n:Thing {id: 'x_graph2'}) RETURN n")).toEqual([]);
+  });
+
+  it('tells what a statement changed, and nothing when it changed nothing', async () => {
+    const statement = "MERGE (n:Thing {id: 'x_graph3'}) RETURN n.id AS id";
+    const twice = [await graph.write((run) => run(statement)), await graph.write((run) => run(statement))];
+    expect(twice.map(({ changes }) => changes)).toEqual([
+      { nodesCreated: 1, labelsAdded: 1, propertiesSet: 1 },
+      {},
+    ]);
+    expect(twice.map(({ rows }) => rows)).toEqual([[{ id: 'x_graph3' }], [{ id: 'x_graph3' }]]);
+  });
+
+  it('lets no two things have one id', async () => {
+    await graph.write((run) => run("CREATE (:Thing:Paper {id: 'x_graph4'})"));
+    await expect(graph.write((run) => run("CREATE (:Thing:Person {id: 'x_graph4'})"))).rejects.toThrow();
+  });
+
+  it('has every constraint and index, however often they are applied', async () => {
+    await applyConstraints(graph);
+    const rows = await graph.read('indexes', 'SHOW INDEXES YIELD name, state RETURN name, state');
+    const names = constraints.map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]);
+    const online = rows.filter(({ state }) => state === 'ONLINE').map(({ name }) => name);
+    expect(online).toEqual(expect.arrayContaining(names));
+  });
+
+  it('finds a folded word by the full-text index of names', async () => {
+    await graph.write((run) =>
+      run(
+        "CREATE (:Thing:Name {id: 'x_graph5', full: 'Sandra Kübler 夏鹤明', folded: 'sandra kubler 夏鹤明'})",
+      ),
+    );
+    await graph.command('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    for (const words of ['kubler', 'Kübler', '夏', 'kub*']) {
+      const rows = await graph.read(
+        'names',
+        "CALL db.index.fulltext.queryNodes('names', $words) YIELD node WHERE node.id = 'x_graph5' RETURN node.id AS id",
+        { words },
+      );
+      expect([words, rows]).toEqual([words, [{ id: 'x_graph5' }]]);
+    }
+  });
+});
