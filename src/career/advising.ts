@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 import type { PersonRecord } from '../person/person.js';
 
 /** That one person advised another in one capacity. */
@@ -23,4 +24,4 @@ export interface AdvisingItem extends Item<PersonRecord> {
   readonly advising: AdvisingRecord;
 }
 
-export type AdvisingPage = Connection<AdvisingItem>;
+export type AdvisingPage = Listed<AdvisingItem>;

@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 import type { Ordered } from './ordered.js';
 
 /** One person's time at one institution. */
@@ -24,4 +25,4 @@ export interface AffiliationRecord {
   readonly units: readonly Ordered[];
 }
 
-export type AffiliationPage = Connection<Item<AffiliationRecord>>;
+export type AffiliationPage = Listed<Item<AffiliationRecord>>;

@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 
 /** A benchmark, dataset, method or design, where it is named as a thing of its own. */
 export interface ArtifactRecord {
@@ -10,4 +11,4 @@ export interface ArtifactRecord {
   readonly paperIds: readonly string[];
 }
 
-export type ArtifactPage = Connection<Item<ArtifactRecord>>;
+export type ArtifactPage = Listed<Item<ArtifactRecord>>;

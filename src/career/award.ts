@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 
 /** An honour given to people or to a paper. */
 export interface AwardRecord {
@@ -19,4 +20,4 @@ export interface AwardTies {
   readonly personIds: readonly string[];
 }
 
-export type AwardPage = Connection<Item<AwardRecord>, string>;
+export type AwardPage = Listed<Item<AwardRecord>>;

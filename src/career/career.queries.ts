@@ -17,9 +17,9 @@ const listOf = <AnItem extends Item, Params = object>(name: string) =>
 const countOf = <Params = object>(name: string) => question<string, number, Params>(here, name, 0);
 
 /** Values of the rules of an AffiliationFilter: $value0, $value1 ... */
-type Rules = Readonly<Record<string, unknown>>;
-export type PersonAffiliationParams = Rules & { readonly orderBy?: string; readonly descending?: boolean };
-export type InstitutionAffiliationParams = Rules & { readonly includeUnits?: boolean };
+type Rules = object;
+export type PersonAffiliationParams = Rules & { readonly orderBy: string; readonly descending: boolean };
+export type InstitutionAffiliationParams = Rules & { readonly includeUnits: boolean };
 
 export const affiliationsOfPerson = listOf<Item<AffiliationRecord>, PersonAffiliationParams>(
   'affiliationsOfPerson',

@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 import type { Ordered } from './ordered.js';
 
 /** A piece of work listed as a project, apart from the papers that came of it. */
@@ -18,4 +19,4 @@ export interface ProjectRecord {
   readonly paperIds: readonly string[];
 }
 
-export type ProjectPage = Connection<Item<ProjectRecord>>;
+export type ProjectPage = Listed<Item<ProjectRecord>>;

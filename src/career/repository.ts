@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 
 /** Code, data or a reading list that a person keeps; not a paper. */
 export interface RepositoryRecord {
@@ -17,4 +18,4 @@ export interface RepositoryTies {
   readonly starsSourceId: string | null;
 }
 
-export type RepositoryPage = Connection<Item<RepositoryRecord>>;
+export type RepositoryPage = Listed<Item<RepositoryRecord>>;

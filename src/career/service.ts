@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 
 /** Work for the community in one role, for one venue and, where stated, one year or cycle. */
 export interface ServiceRecord {
@@ -11,4 +12,4 @@ export interface ServiceRecord {
   readonly venueId: string | null;
 }
 
-export type ServicePage = Connection<Item<ServiceRecord>>;
+export type ServicePage = Listed<Item<ServiceRecord>>;

@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 import type { Ordered } from './ordered.js';
 
 /** A talk, lecture or tutorial. */
@@ -17,4 +18,4 @@ export interface TalkRecord {
   readonly paperIds: readonly string[];
 }
 
-export type TalkPage = Connection<Item<TalkRecord>>;
+export type TalkPage = Listed<Item<TalkRecord>>;

@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 
 /** One course taught or assisted in one term. */
 export interface TeachingRecord {
@@ -14,4 +15,4 @@ export interface TeachingRecord {
   readonly institutionId: string | null;
 }
 
-export type TeachingPage = Connection<Item<TeachingRecord>>;
+export type TeachingPage = Listed<Item<TeachingRecord>>;

@@ -1,4 +1,33 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SourceDocument, SourcePage, Stated, LinkRecord } from '../source/source.js';
+import type { ClaimRecord } from '../source/claim.js';
+import type { PersonRecord } from '../person/person.js';
+import type { NameRecord } from '../node/node.queries.js';
+import type { PersonStatsRecord } from '../person/stats.js';
+import type { PersonPage } from '../person/people.js';
+import type { PersonTopicPage, PersonTopic } from '../person/person.queries.js';
+import type { AffiliationRecord, AffiliationPage } from '../career/affiliation.js';
+import type { AdvisingRecord, AdvisingPage } from '../career/advising.js';
+import type { AwardRecord, AwardPage } from '../career/award.js';
+import type { TalkRecord, TalkPage } from '../career/talk.js';
+import type { ServiceRecord, ServicePage } from '../career/service.js';
+import type { TeachingRecord, TeachingPage } from '../career/teaching.js';
+import type { ProjectRecord, ProjectPage } from '../career/project.js';
+import type { ArtifactRecord, ArtifactPage } from '../career/artifact.js';
+import type { RepositoryRecord, RepositoryPage } from '../career/repository.js';
+import type { SelfStatementRecord, SkillGroupRecord } from '../career/portrait.js';
+import type { InstitutionRecord, InstitutionPage, PartnerPage } from '../institution/institution.js';
+import type { PaperRecord, AuthorshipRecord, PaperAffiliationRecord, StatusClaimRecord, VenueRankRecord, PaperTopicRecord, AuthorshipPage } from '../paper/paper.js';
+import type { PaperFacetsRecord, PaperPage, PersonPaperPage, TopicPaperPage, TopicPaperItem } from '../paper/papers.js';
+import type { VenueRecord } from '../venue/venue.js';
+import type { VenuePage } from '../venue/venue.queries.js';
+import type { TopicRecord } from '../topic/topic.js';
+import type { TopicPage, TopicPersonPage } from '../topic/topic.queries.js';
+import type { CollaborationRecord } from '../collaboration/collaboration.js';
+import type { CoauthorPage } from '../collaboration/coauthors.js';
+import type { PathPage, PathRecord, Hop } from '../path/path.js';
+import type { SearchPage } from '../search/search.js';
+import type { Found } from '../search/search.queries.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -986,8 +1015,8 @@ export type PaperFacetsVenuesArgs = {
 };
 
 /**
- * Which papers count. All fields given are to be met; a field that is null is no rule, nor is an empty list. Filters nest
- * at most 5 deep, this one included. An empty filter lets every paper pass, so its `not` lets none pass.
+ * Which papers count. All fields given are to be met; a field that is null is no rule, nor is an empty list. `and`, `or`
+ * and `not` nest at most 5 deep. An empty filter lets every paper pass, so its `not` lets none pass.
  */
 export type PaperFilter = {
   /** Each of these filters is met as well; an empty list is no rule. */
@@ -2538,70 +2567,70 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
-    | ( Institution )
-    | ( Paper )
-    | ( Person )
-    | ( Topic )
-    | ( Venue )
+    | ( InstitutionRecord )
+    | ( PaperRecord )
+    | ( PersonRecord )
+    | ( TopicRecord )
+    | ( VenueRecord )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    | ( Institution )
-    | ( Paper )
-    | ( Person )
-    | ( Topic )
-    | ( Venue )
+    | ( InstitutionRecord )
+    | ( PaperRecord )
+    | ( PersonRecord )
+    | ( TopicRecord )
+    | ( VenueRecord )
   ;
   Node:
-    | ( Institution )
-    | ( Paper )
-    | ( Person )
-    | ( Source )
-    | ( Topic )
-    | ( Venue )
+    | ( InstitutionRecord )
+    | ( PaperRecord )
+    | ( PersonRecord )
+    | ( SourceDocument )
+    | ( TopicRecord )
+    | ( VenueRecord )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Advising: ResolverTypeWrapper<Advising>;
+  Advising: ResolverTypeWrapper<AdvisingRecord>;
   AdvisingCapacity: AdvisingCapacity;
-  AdvisingConnection: ResolverTypeWrapper<AdvisingConnection>;
-  AdvisingEdge: ResolverTypeWrapper<AdvisingEdge>;
-  Affiliation: ResolverTypeWrapper<Affiliation>;
-  AffiliationConnection: ResolverTypeWrapper<AffiliationConnection>;
-  AffiliationEdge: ResolverTypeWrapper<AffiliationEdge>;
+  AdvisingConnection: ResolverTypeWrapper<AdvisingPage>;
+  AdvisingEdge: ResolverTypeWrapper<Omit<AdvisingEdge, 'advising' | 'node'> & { advising: ResolversTypes['Advising'], node: ResolversTypes['Person'] }>;
+  Affiliation: ResolverTypeWrapper<AffiliationRecord>;
+  AffiliationConnection: ResolverTypeWrapper<AffiliationPage>;
+  AffiliationEdge: ResolverTypeWrapper<Omit<AffiliationEdge, 'node'> & { node: ResolversTypes['Affiliation'] }>;
   AffiliationFilter: AffiliationFilter;
   AffiliationKind: AffiliationKind;
   AffiliationOrder: AffiliationOrder;
   AffiliationOrderField: AffiliationOrderField;
-  Artifact: ResolverTypeWrapper<Artifact>;
-  ArtifactConnection: ResolverTypeWrapper<ArtifactConnection>;
-  ArtifactEdge: ResolverTypeWrapper<ArtifactEdge>;
+  Artifact: ResolverTypeWrapper<ArtifactRecord>;
+  ArtifactConnection: ResolverTypeWrapper<ArtifactPage>;
+  ArtifactEdge: ResolverTypeWrapper<Omit<ArtifactEdge, 'node'> & { node: ResolversTypes['Artifact'] }>;
   AuthorPosition: AuthorPosition;
-  Authorship: ResolverTypeWrapper<Authorship>;
-  AuthorshipConnection: ResolverTypeWrapper<AuthorshipConnection>;
-  AuthorshipEdge: ResolverTypeWrapper<AuthorshipEdge>;
-  Award: ResolverTypeWrapper<Award>;
-  AwardConnection: ResolverTypeWrapper<AwardConnection>;
-  AwardEdge: ResolverTypeWrapper<AwardEdge>;
+  Authorship: ResolverTypeWrapper<AuthorshipRecord>;
+  AuthorshipConnection: ResolverTypeWrapper<AuthorshipPage>;
+  AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node'> & { node: ResolversTypes['Authorship'] }>;
+  Award: ResolverTypeWrapper<AwardRecord>;
+  AwardConnection: ResolverTypeWrapper<AwardPage>;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Claim: ResolverTypeWrapper<Claim>;
-  CoauthorConnection: ResolverTypeWrapper<CoauthorConnection>;
-  CoauthorEdge: ResolverTypeWrapper<CoauthorEdge>;
-  Collaboration: ResolverTypeWrapper<Collaboration>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  CoauthorConnection: ResolverTypeWrapper<CoauthorPage>;
+  CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'collaboration' | 'node'> & { collaboration: ResolversTypes['Collaboration'], node: ResolversTypes['Person'] }>;
+  Collaboration: ResolverTypeWrapper<CollaborationRecord>;
   CollaborationFilter: CollaborationFilter;
   CollaborationOrder: CollaborationOrder;
   CollaborationOrderField: CollaborationOrderField;
-  CollaborationPath: ResolverTypeWrapper<CollaborationPath>;
-  CollaborationPathConnection: ResolverTypeWrapper<CollaborationPathConnection>;
-  CollaborationPathEdge: ResolverTypeWrapper<CollaborationPathEdge>;
+  CollaborationPath: ResolverTypeWrapper<PathRecord>;
+  CollaborationPathConnection: ResolverTypeWrapper<PathPage>;
+  CollaborationPathEdge: ResolverTypeWrapper<Omit<CollaborationPathEdge, 'node'> & { node: ResolversTypes['CollaborationPath'] }>;
   DOI: ResolverTypeWrapper<Scalars['DOI']['output']>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<object>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   Evidence: Evidence;
@@ -2611,95 +2640,95 @@ export type ResolversTypes = {
   IdFilter: IdFilter;
   IdScheme: IdScheme;
   IdentityStatus: IdentityStatus;
-  Institution: ResolverTypeWrapper<Institution>;
-  InstitutionConnection: ResolverTypeWrapper<InstitutionConnection>;
-  InstitutionEdge: ResolverTypeWrapper<InstitutionEdge>;
+  Institution: ResolverTypeWrapper<InstitutionRecord>;
+  InstitutionConnection: ResolverTypeWrapper<InstitutionPage>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   InstitutionType: InstitutionType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   Limits: ResolverTypeWrapper<Limits>;
-  Link: ResolverTypeWrapper<Link>;
+  Link: ResolverTypeWrapper<LinkRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ORCID: ResolverTypeWrapper<Scalars['ORCID']['output']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Paper: ResolverTypeWrapper<Paper>;
-  PaperAffiliation: ResolverTypeWrapper<PaperAffiliation>;
-  PaperConnection: ResolverTypeWrapper<PaperConnection>;
-  PaperEdge: ResolverTypeWrapper<PaperEdge>;
-  PaperFacets: ResolverTypeWrapper<PaperFacets>;
+  Paper: ResolverTypeWrapper<PaperRecord>;
+  PaperAffiliation: ResolverTypeWrapper<PaperAffiliationRecord>;
+  PaperConnection: ResolverTypeWrapper<PaperPage>;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperFacets: ResolverTypeWrapper<PaperFacetsRecord>;
   PaperFilter: PaperFilter;
   PaperForm: PaperForm;
   PaperOrder: PaperOrder;
   PaperOrderField: PaperOrderField;
-  PaperTopic: ResolverTypeWrapper<PaperTopic>;
+  PaperTopic: ResolverTypeWrapper<PaperTopicRecord>;
   PaperType: PaperType;
   PaperTypeCount: ResolverTypeWrapper<PaperTypeCount>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
-  PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
-  PathHop: ResolverTypeWrapper<PathHop>;
+  PartnerConnection: ResolverTypeWrapper<PartnerPage>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  PathHop: ResolverTypeWrapper<Hop>;
   PathOutcome: PathOutcome;
-  Person: ResolverTypeWrapper<Person>;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
-  PersonEdge: ResolverTypeWrapper<PersonEdge>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonConnection: ResolverTypeWrapper<PersonPage>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
-  PersonName: ResolverTypeWrapper<PersonName>;
+  PersonName: ResolverTypeWrapper<NameRecord>;
   PersonOrder: PersonOrder;
   PersonOrderField: PersonOrderField;
-  PersonPaperConnection: ResolverTypeWrapper<PersonPaperConnection>;
-  PersonPaperEdge: ResolverTypeWrapper<PersonPaperEdge>;
-  PersonStats: ResolverTypeWrapper<PersonStats>;
-  PersonTopicConnection: ResolverTypeWrapper<PersonTopicConnection>;
-  PersonTopicEdge: ResolverTypeWrapper<PersonTopicEdge>;
+  PersonPaperConnection: ResolverTypeWrapper<PersonPaperPage>;
+  PersonPaperEdge: ResolverTypeWrapper<Omit<PersonPaperEdge, 'authorship' | 'node'> & { authorship: ResolversTypes['Authorship'], node: ResolversTypes['Paper'] }>;
+  PersonStats: ResolverTypeWrapper<PersonStatsRecord>;
+  PersonTopicConnection: ResolverTypeWrapper<PersonTopicPage>;
+  PersonTopicEdge: ResolverTypeWrapper<PersonTopic>;
   Presentation: Presentation;
-  Project: ResolverTypeWrapper<Project>;
-  ProjectConnection: ResolverTypeWrapper<ProjectConnection>;
-  ProjectEdge: ResolverTypeWrapper<ProjectEdge>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PublicationStatus: PublicationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Repository: ResolverTypeWrapper<Repository>;
-  RepositoryConnection: ResolverTypeWrapper<RepositoryConnection>;
-  RepositoryEdge: ResolverTypeWrapper<RepositoryEdge>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  Repository: ResolverTypeWrapper<RepositoryRecord>;
+  RepositoryConnection: ResolverTypeWrapper<RepositoryPage>;
+  RepositoryEdge: ResolverTypeWrapper<Omit<RepositoryEdge, 'node'> & { node: ResolversTypes['Repository'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchKind: SearchKind;
   SearchKindCount: ResolverTypeWrapper<SearchKindCount>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
-  Service: ResolverTypeWrapper<Service>;
-  ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
-  ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
-  SkillGroup: ResolverTypeWrapper<SkillGroup>;
-  Source: ResolverTypeWrapper<Source>;
-  SourceConnection: ResolverTypeWrapper<SourceConnection>;
-  SourceEdge: ResolverTypeWrapper<SourceEdge>;
-  SourceRecord: ResolverTypeWrapper<SourceRecord>;
-  Statement: ResolverTypeWrapper<Statement>;
-  StatusClaim: ResolverTypeWrapper<StatusClaim>;
+  Service: ResolverTypeWrapper<ServiceRecord>;
+  ServiceConnection: ResolverTypeWrapper<ServicePage>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  SkillGroup: ResolverTypeWrapper<SkillGroupRecord>;
+  Source: ResolverTypeWrapper<SourceDocument>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceRecord: ResolverTypeWrapper<Stated>;
+  Statement: ResolverTypeWrapper<SelfStatementRecord>;
+  StatusClaim: ResolverTypeWrapper<StatusClaimRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
-  Suggestion: ResolverTypeWrapper<Suggestion>;
-  Talk: ResolverTypeWrapper<Talk>;
-  TalkConnection: ResolverTypeWrapper<TalkConnection>;
-  TalkEdge: ResolverTypeWrapper<TalkEdge>;
-  Teaching: ResolverTypeWrapper<Teaching>;
-  TeachingConnection: ResolverTypeWrapper<TeachingConnection>;
-  TeachingEdge: ResolverTypeWrapper<TeachingEdge>;
-  Topic: ResolverTypeWrapper<Topic>;
+  Suggestion: ResolverTypeWrapper<Found>;
+  Talk: ResolverTypeWrapper<TalkRecord>;
+  TalkConnection: ResolverTypeWrapper<TalkPage>;
+  TalkEdge: ResolverTypeWrapper<Omit<TalkEdge, 'node'> & { node: ResolversTypes['Talk'] }>;
+  Teaching: ResolverTypeWrapper<TeachingRecord>;
+  TeachingConnection: ResolverTypeWrapper<TeachingPage>;
+  TeachingEdge: ResolverTypeWrapper<Omit<TeachingEdge, 'node'> & { node: ResolversTypes['Teaching'] }>;
+  Topic: ResolverTypeWrapper<TopicRecord>;
   TopicBasis: TopicBasis;
-  TopicConnection: ResolverTypeWrapper<TopicConnection>;
-  TopicCount: ResolverTypeWrapper<TopicCount>;
-  TopicEdge: ResolverTypeWrapper<TopicEdge>;
-  TopicPaperConnection: ResolverTypeWrapper<TopicPaperConnection>;
-  TopicPaperEdge: ResolverTypeWrapper<TopicPaperEdge>;
-  TopicPersonConnection: ResolverTypeWrapper<TopicPersonConnection>;
-  TopicPersonEdge: ResolverTypeWrapper<TopicPersonEdge>;
+  TopicConnection: ResolverTypeWrapper<TopicPage>;
+  TopicCount: ResolverTypeWrapper<Omit<TopicCount, 'topic'> & { topic: ResolversTypes['Topic'] }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicPaperConnection: ResolverTypeWrapper<TopicPaperPage>;
+  TopicPaperEdge: ResolverTypeWrapper<TopicPaperItem>;
+  TopicPersonConnection: ResolverTypeWrapper<TopicPersonPage>;
+  TopicPersonEdge: ResolverTypeWrapper<Omit<TopicPersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  Venue: ResolverTypeWrapper<Venue>;
-  VenueConnection: ResolverTypeWrapper<VenueConnection>;
-  VenueCount: ResolverTypeWrapper<VenueCount>;
-  VenueEdge: ResolverTypeWrapper<VenueEdge>;
-  VenueRank: ResolverTypeWrapper<VenueRank>;
+  Venue: ResolverTypeWrapper<VenueRecord>;
+  VenueConnection: ResolverTypeWrapper<VenuePage>;
+  VenueCount: ResolverTypeWrapper<Omit<VenueCount, 'venue'> & { venue: ResolversTypes['Venue'] }>;
+  VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
+  VenueRank: ResolverTypeWrapper<VenueRankRecord>;
   VenueType: VenueType;
   YearCount: ResolverTypeWrapper<YearCount>;
   YearRange: YearRange;
@@ -2707,120 +2736,120 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Advising: Advising;
-  AdvisingConnection: AdvisingConnection;
-  AdvisingEdge: AdvisingEdge;
-  Affiliation: Affiliation;
-  AffiliationConnection: AffiliationConnection;
-  AffiliationEdge: AffiliationEdge;
+  Advising: AdvisingRecord;
+  AdvisingConnection: AdvisingPage;
+  AdvisingEdge: Omit<AdvisingEdge, 'advising' | 'node'> & { advising: ResolversParentTypes['Advising'], node: ResolversParentTypes['Person'] };
+  Affiliation: AffiliationRecord;
+  AffiliationConnection: AffiliationPage;
+  AffiliationEdge: Omit<AffiliationEdge, 'node'> & { node: ResolversParentTypes['Affiliation'] };
   AffiliationFilter: AffiliationFilter;
   AffiliationOrder: AffiliationOrder;
-  Artifact: Artifact;
-  ArtifactConnection: ArtifactConnection;
-  ArtifactEdge: ArtifactEdge;
-  Authorship: Authorship;
-  AuthorshipConnection: AuthorshipConnection;
-  AuthorshipEdge: AuthorshipEdge;
-  Award: Award;
-  AwardConnection: AwardConnection;
-  AwardEdge: AwardEdge;
+  Artifact: ArtifactRecord;
+  ArtifactConnection: ArtifactPage;
+  ArtifactEdge: Omit<ArtifactEdge, 'node'> & { node: ResolversParentTypes['Artifact'] };
+  Authorship: AuthorshipRecord;
+  AuthorshipConnection: AuthorshipPage;
+  AuthorshipEdge: Omit<AuthorshipEdge, 'node'> & { node: ResolversParentTypes['Authorship'] };
+  Award: AwardRecord;
+  AwardConnection: AwardPage;
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Claim: Claim;
-  CoauthorConnection: CoauthorConnection;
-  CoauthorEdge: CoauthorEdge;
-  Collaboration: Collaboration;
+  Claim: ClaimRecord;
+  CoauthorConnection: CoauthorPage;
+  CoauthorEdge: Omit<CoauthorEdge, 'collaboration' | 'node'> & { collaboration: ResolversParentTypes['Collaboration'], node: ResolversParentTypes['Person'] };
+  Collaboration: CollaborationRecord;
   CollaborationFilter: CollaborationFilter;
   CollaborationOrder: CollaborationOrder;
-  CollaborationPath: CollaborationPath;
-  CollaborationPathConnection: CollaborationPathConnection;
-  CollaborationPathEdge: CollaborationPathEdge;
+  CollaborationPath: PathRecord;
+  CollaborationPathConnection: PathPage;
+  CollaborationPathEdge: Omit<CollaborationPathEdge, 'node'> & { node: ResolversParentTypes['CollaborationPath'] };
   DOI: Scalars['DOI']['output'];
-  Dataset: Dataset;
+  Dataset: object;
   DateTime: Scalars['DateTime']['output'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   ExternalId: ExternalId;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
-  Institution: Institution;
-  InstitutionConnection: InstitutionConnection;
-  InstitutionEdge: InstitutionEdge;
+  Institution: InstitutionRecord;
+  InstitutionConnection: InstitutionPage;
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Limits: Limits;
-  Link: Link;
+  Link: LinkRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ORCID: Scalars['ORCID']['output'];
   PageInfo: PageInfo;
-  Paper: Paper;
-  PaperAffiliation: PaperAffiliation;
-  PaperConnection: PaperConnection;
-  PaperEdge: PaperEdge;
-  PaperFacets: PaperFacets;
+  Paper: PaperRecord;
+  PaperAffiliation: PaperAffiliationRecord;
+  PaperConnection: PaperPage;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperFacets: PaperFacetsRecord;
   PaperFilter: PaperFilter;
   PaperOrder: PaperOrder;
-  PaperTopic: PaperTopic;
+  PaperTopic: PaperTopicRecord;
   PaperTypeCount: PaperTypeCount;
   PartialDate: Scalars['PartialDate']['output'];
-  PartnerConnection: PartnerConnection;
-  PartnerEdge: PartnerEdge;
-  PathHop: PathHop;
-  Person: Person;
-  PersonConnection: PersonConnection;
-  PersonEdge: PersonEdge;
+  PartnerConnection: PartnerPage;
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  PathHop: Hop;
+  Person: PersonRecord;
+  PersonConnection: PersonPage;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
-  PersonName: PersonName;
+  PersonName: NameRecord;
   PersonOrder: PersonOrder;
-  PersonPaperConnection: PersonPaperConnection;
-  PersonPaperEdge: PersonPaperEdge;
-  PersonStats: PersonStats;
-  PersonTopicConnection: PersonTopicConnection;
-  PersonTopicEdge: PersonTopicEdge;
-  Project: Project;
-  ProjectConnection: ProjectConnection;
-  ProjectEdge: ProjectEdge;
+  PersonPaperConnection: PersonPaperPage;
+  PersonPaperEdge: Omit<PersonPaperEdge, 'authorship' | 'node'> & { authorship: ResolversParentTypes['Authorship'], node: ResolversParentTypes['Paper'] };
+  PersonStats: PersonStatsRecord;
+  PersonTopicConnection: PersonTopicPage;
+  PersonTopicEdge: PersonTopic;
+  Project: ProjectRecord;
+  ProjectConnection: ProjectPage;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Query: Record<PropertyKey, never>;
-  Repository: Repository;
-  RepositoryConnection: RepositoryConnection;
-  RepositoryEdge: RepositoryEdge;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  Repository: RepositoryRecord;
+  RepositoryConnection: RepositoryPage;
+  RepositoryEdge: Omit<RepositoryEdge, 'node'> & { node: ResolversParentTypes['Repository'] };
+  SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchKindCount: SearchKindCount;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
-  Service: Service;
-  ServiceConnection: ServiceConnection;
-  ServiceEdge: ServiceEdge;
-  SkillGroup: SkillGroup;
-  Source: Source;
-  SourceConnection: SourceConnection;
-  SourceEdge: SourceEdge;
-  SourceRecord: SourceRecord;
-  Statement: Statement;
-  StatusClaim: StatusClaim;
+  Service: ServiceRecord;
+  ServiceConnection: ServicePage;
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  SkillGroup: SkillGroupRecord;
+  Source: SourceDocument;
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceRecord: Stated;
+  Statement: SelfStatementRecord;
+  StatusClaim: StatusClaimRecord;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
-  Suggestion: Suggestion;
-  Talk: Talk;
-  TalkConnection: TalkConnection;
-  TalkEdge: TalkEdge;
-  Teaching: Teaching;
-  TeachingConnection: TeachingConnection;
-  TeachingEdge: TeachingEdge;
-  Topic: Topic;
-  TopicConnection: TopicConnection;
-  TopicCount: TopicCount;
-  TopicEdge: TopicEdge;
-  TopicPaperConnection: TopicPaperConnection;
-  TopicPaperEdge: TopicPaperEdge;
-  TopicPersonConnection: TopicPersonConnection;
-  TopicPersonEdge: TopicPersonEdge;
+  Suggestion: Found;
+  Talk: TalkRecord;
+  TalkConnection: TalkPage;
+  TalkEdge: Omit<TalkEdge, 'node'> & { node: ResolversParentTypes['Talk'] };
+  Teaching: TeachingRecord;
+  TeachingConnection: TeachingPage;
+  TeachingEdge: Omit<TeachingEdge, 'node'> & { node: ResolversParentTypes['Teaching'] };
+  Topic: TopicRecord;
+  TopicConnection: TopicPage;
+  TopicCount: Omit<TopicCount, 'topic'> & { topic: ResolversParentTypes['Topic'] };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicPaperConnection: TopicPaperPage;
+  TopicPaperEdge: TopicPaperItem;
+  TopicPersonConnection: TopicPersonPage;
+  TopicPersonEdge: Omit<TopicPersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   URL: Scalars['URL']['output'];
-  Venue: Venue;
-  VenueConnection: VenueConnection;
-  VenueCount: VenueCount;
-  VenueEdge: VenueEdge;
-  VenueRank: VenueRank;
+  Venue: VenueRecord;
+  VenueConnection: VenuePage;
+  VenueCount: Omit<VenueCount, 'venue'> & { venue: ResolversParentTypes['Venue'] };
+  VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
+  VenueRank: VenueRankRecord;
   YearCount: YearCount;
   YearRange: YearRange;
 };

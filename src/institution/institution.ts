@@ -1,4 +1,5 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
 
 /** A university, company, laboratory, department or group, at any level. */
 export interface InstitutionRecord {
@@ -11,7 +12,8 @@ export interface InstitutionRecord {
   readonly externalIds?: readonly string[] | null;
 }
 
-export type InstitutionPage = Connection<Item<InstitutionRecord>>;
+/** Any list of institutions, whatever it belongs to. */
+export type InstitutionPage = Listed<Item<InstitutionRecord>>;
 
 /** How much two institutions published together. */
 export interface PartnerItem extends Item<InstitutionRecord> {
@@ -20,4 +22,4 @@ export interface PartnerItem extends Item<InstitutionRecord> {
   readonly lastYear: number | null;
 }
 
-export type PartnerPage = Connection<PartnerItem>;
+export type PartnerPage = Listed<PartnerItem>;

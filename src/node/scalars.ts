@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind as Literal, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind as Literal, type ValueNode } from 'graphql';
 import { canonicalValue } from './identifiers.js';
 
 /** Scalars of the schema. Input takes the common forms; output is canonical. */
@@ -10,14 +10,18 @@ export const scalarResolvers = {
   ORCID: textScalar('ORCID', 'an ORCID iD with its check digit, such as 0000-0002-1825-0097', (text) =>
     canonicalValue('ORCID', text),
   ),
-  BigInt: new GraphQLScalarType({
-    name: 'BigInt',
+  BigInt: scalar({
     serialize: printedNumber,
     parseValue: (value) => printedNumber(value),
     parseLiteral: (node) =>
       printedNumber(node.kind === Literal.INT || node.kind === Literal.STRING ? node.value : undefined),
   }),
 };
+
+/** Name and description stand in the schema: here are the functions alone. */
+function scalar(functions: Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>) {
+  return functions as GraphQLScalarType;
+}
 
 /** `read` gives the canonical form, or null for what is none. */
 function textScalar(name: string, expected: string, read: (text: string) => string | null) {
@@ -26,8 +30,7 @@ function textScalar(name: string, expected: string, read: (text: string) => stri
     if (canonical === null) throw new GraphQLError(`${name} is ${expected}.`, { nodes: node });
     return canonical;
   };
-  return new GraphQLScalarType({
-    name,
+  return scalar({
     serialize: (value) => check(value),
     parseValue: (value) => check(value),
     parseLiteral: (node) => check(node.kind === Literal.STRING ? node.value : undefined, node),

@@ -1,3 +1,6 @@
+import type { Item } from '../ask/index.js';
+import type { Listed } from '../node/counted.js';
+
 /** A file or document that was imported. */
 export interface SourceDocument {
   readonly id: string; // ours: "s_..."
@@ -13,6 +16,9 @@ export interface SourceDocument {
   /** The higher one is the newer or the stronger. */
   readonly precedence: number;
 }
+
+/** Any list of sources. */
+export type SourcePage = Listed<Item<SourceDocument>>;
 
 /** One place in a source that states something. */
 export interface Stated {
@@ -36,11 +42,16 @@ export interface StatedLists {
 }
 
 /** The lists as records, each different one once, in their order. */
-export function statedIn(lists: StatedLists): Stated[] {
-  const records = (lists.sources ?? []).map((sourceId, index) => ({
-    sourceId,
-    locator: lists.locators?.[index] || null,
-    quote: lists.quotes?.[index] || null,
-  }));
+export const statedIn = (lists: StatedLists): Stated[] => statedInAll([lists]);
+
+/** Those of several relationships, one after the other. */
+export function statedInAll(all: readonly StatedLists[]): Stated[] {
+  const records = all.flatMap(({ sources, locators, quotes }) =>
+    (sources ?? []).map((sourceId, index) => ({
+      sourceId,
+      locator: locators?.[index] || null,
+      quote: quotes?.[index] || null,
+    })),
+  );
   return [...new Map(records.map((record) => [JSON.stringify(record), record])).values()];
 }

@@ -1,0 +1,20 @@
+import type { Ask, Connection, Item, Question } from '../ask/index.js';
+
+/** A page of any list of these items, whatever the list belongs to and however it is counted. */
+export interface Listed<AnItem extends Item> extends Pick<
+  Connection<AnItem>,
+  'edges' | 'nodes' | 'pageInfo'
+> {
+  readonly countedBy: unknown;
+  readonly of: unknown;
+  readonly args: unknown;
+}
+
+/** For every connection: its total costs a statement only when it is selected. */
+export const counted = {
+  totalCount: (
+    { countedBy, of, args }: Omit<Listed<Item>, 'edges' | 'nodes' | 'pageInfo'>,
+    _args: unknown,
+    { ask }: { ask: Ask },
+  ): Promise<number> => ask(countedBy as Question<unknown, number, unknown>, of, args),
+};

@@ -1,0 +1,109 @@
+import { page } from '../ask/index.js';
+import { personAffiliations } from '../career/affiliations.js';
+import {
+  adviseeCountOfPerson,
+  adviseesOfPerson,
+  advisorCountOfPerson,
+  advisorsOfPerson,
+  artifactCountOfPerson,
+  artifactsOfPerson,
+  awardCountOfPerson,
+  awardsOfPerson,
+  currentAffiliationOfPerson,
+  projectCountOfPerson,
+  projectsOfPerson,
+  repositoriesOfPerson,
+  repositoryCountOfPerson,
+  serviceCountOfPerson,
+  servicesOfPerson,
+  skillsOfPerson,
+  statementsOfPerson,
+  talkCountOfPerson,
+  talksOfPerson,
+  teachingCountOfPerson,
+  teachingOfPerson,
+} from '../career/career.queries.js';
+import { coauthorsOf, collaborationWith } from '../collaboration/coauthors.js';
+import type { Resolvers } from '../generated/graphql.js';
+import { counted } from '../node/counted.js';
+import { namesOfThing } from '../node/node.queries.js';
+import { resolveId } from '../node/resolveId.js';
+import { personPapers } from '../paper/papers.resolvers.js';
+import { factResolvers, namedEntityResolvers } from '../source/entity.resolvers.js';
+import { statedInAll } from '../source/source.js';
+import { allPeople } from './people.js';
+import {
+  candidatesOfPerson,
+  namesakesOfPerson,
+  personById,
+  topicCountOfPerson,
+  topicsOfPerson,
+} from './person.queries.js';
+import { coauthorCount, paperStats, statsUnder } from './stats.js';
+
+export const personResolvers = {
+  Query: {
+    person: async (_root, { id }, { ask }) => {
+      const ours = await resolveId(ask, 'Person', id);
+      return ours === null ? null : ask(personById, ours);
+    },
+    people: (_root, args, { ask }) => allPeople(ask, args),
+  },
+  Person: {
+    ...namedEntityResolvers,
+    names: ({ id }, _args, { ask }) => ask(namesOfThing, id),
+    notToConfuseWith: ({ id }, _args, { ask }) => ask(namesakesOfPerson, id),
+    mayBe: ({ id }, _args, { ask }) => ask(candidatesOfPerson, id),
+    stats: ({ id }, { filter }, { ask }) => statsUnder(ask, id, filter),
+    currentAffiliation: ({ id }, _args, { ask }) => ask(currentAffiliationOfPerson, id),
+    affiliations: ({ id }, args, { ask }) => personAffiliations(ask, id, args),
+    advisors: ({ id }, args, { ask }) =>
+      page(ask, advisorsOfPerson, id, args, 'latest first', advisorCountOfPerson, capacities(args)),
+    advisees: ({ id }, args, { ask }) =>
+      page(ask, adviseesOfPerson, id, args, 'latest first', adviseeCountOfPerson, capacities(args)),
+    papers: personPapers,
+    coauthors: (person, args, { ask }) => coauthorsOf(ask, person, args),
+    collaborationWith: ({ id }, { person, filter }, { ask }) => collaborationWith(ask, id, person, filter),
+    topics: ({ id }, args, { ask }) =>
+      page(ask, topicsOfPerson, id, args, 'most papers first', topicCountOfPerson),
+    awards: ({ id }, args, { ask }) =>
+      page(ask, awardsOfPerson, id, args, 'newest first', awardCountOfPerson),
+    talks: ({ id }, args, { ask }) => page(ask, talksOfPerson, id, args, 'newest first', talkCountOfPerson),
+    services: ({ id }, args, { ask }) =>
+      page(ask, servicesOfPerson, id, args, 'newest first', serviceCountOfPerson),
+    teaching: ({ id }, args, { ask }) =>
+      page(ask, teachingOfPerson, id, args, 'newest first', teachingCountOfPerson),
+    projects: ({ id }, args, { ask }) =>
+      page(ask, projectsOfPerson, id, args, 'latest first', projectCountOfPerson, {
+        fromYear: args.years?.from ?? null,
+        toYear: args.years?.to ?? null,
+      }),
+    artifacts: ({ id }, args, { ask }) =>
+      page(ask, artifactsOfPerson, id, args, 'by name', artifactCountOfPerson),
+    repositories: ({ id }, args, { ask }) =>
+      page(ask, repositoriesOfPerson, id, args, 'by name', repositoryCountOfPerson),
+    statements: ({ id }, _args, { ask }) => ask(statementsOfPerson, id),
+    skills: ({ id }, _args, { ask }) => ask(skillsOfPerson, id),
+  },
+  PersonName: factResolvers,
+  PersonStats: {
+    paperCount: async (stats, _args, { ask }) => (await paperStats(ask, stats)).paperCount,
+    coauthorCount: (stats, _args, { ask }) => coauthorCount(ask, stats),
+    firstYear: async (stats, _args, { ask }) => (await paperStats(ask, stats)).firstYear,
+    lastYear: async (stats, _args, { ask }) => (await paperStats(ask, stats)).lastYear,
+    papersByYear: async (stats, _args, { ask }) => (await paperStats(ask, stats)).papersByYear,
+    firstAuthorCount: async (stats, _args, { ask }) => (await paperStats(ask, stats)).firstAuthorCount,
+    lastAuthorCount: async (stats, _args, { ask }) => (await paperStats(ask, stats)).lastAuthorCount,
+  },
+  PersonTopicEdge: {
+    basis: ({ abouts }) => [...new Set(abouts.map(({ basis }) => basis))].sort(),
+    sources: ({ abouts }) => statedInAll(abouts),
+  },
+  PersonConnection: counted,
+  PersonTopicConnection: counted,
+} satisfies Partial<Resolvers>;
+
+/** An empty list of capacities is no rule. */
+const capacities = ({ capacity }: { capacity?: readonly string[] | null }) => ({
+  capacities: capacity && capacity.length > 0 ? capacity : null,
+});

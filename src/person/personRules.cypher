@@ -1,0 +1,45 @@
+// The rules of PersonFilter. Each stands behind a line with its name and tells of `person`, with the rule's own value as $value.
+// A name that it binds begins with "its": the statements it is put into bind names like `paper` themselves.
+MATCH (person:Person)
+WHERE true
+  // name
+  AND EXISTS {
+    MATCH (person)-[:NAMED]->(itsName:Name)
+    WHERE ($value[0] IS NULL OR itsName.folded = $value[0])
+      AND ($value[1] IS NULL OR itsName.folded CONTAINS $value[1])
+      AND ($value[2] IS NULL OR itsName.folded STARTS WITH $value[2])
+  }
+  // institution
+  AND (EXISTS {
+    MATCH (person)-[:HELD]->(:Affiliation)-[:AT|WITHIN]->(:Institution)-[:PART_OF*0..]->(itsInstitution:Institution)
+    WHERE itsInstitution.id IN $value
+  } OR EXISTS {
+    MATCH (person)-[:WROTE]->(:Authorship)-[:AT]->(:Institution)-[:PART_OF*0..]->(itsInstitution:Institution)
+    WHERE itsInstitution.id IN $value
+  })
+  // topic
+  AND (EXISTS {
+    MATCH (person)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(itsTopic:Topic)
+    WHERE itsTopic.id IN $value
+  } OR EXISTS {
+    MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(:Paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(itsTopic:Topic)
+    WHERE itsTopic.id IN $value
+  })
+  // activeIn
+  AND EXISTS {
+    MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper)
+    WHERE itsPaper.year IS NOT NULL
+      AND ($value[0] IS NULL OR itsPaper.year >= $value[0])
+      AND ($value[1] IS NULL OR itsPaper.year <= $value[1])
+  }
+  // identity
+  AND person.identity IN $value
+  // hasOrcid
+  AND (person.orcid IS NOT NULL) = $value
+  // paperCount.in
+  AND COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper) RETURN DISTINCT itsPaper } IN $value
+  // paperCount.gte
+  AND COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper) RETURN DISTINCT itsPaper } >= $value
+  // paperCount.lte
+  AND COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper) RETURN DISTINCT itsPaper } <= $value
+RETURN person
