@@ -5,6 +5,8 @@ import type { AffiliationFact, Document } from '../records.js';
 export interface Contribution<Fact> {
   readonly document: Document;
   readonly fact: Fact;
+  /** Which of its kind in the document. */
+  readonly index: number;
 }
 
 /** One thing by all the documents that state it, the oldest first. */
@@ -22,7 +24,7 @@ export function groupsOf<Fact>(
   const groups = new Map<string, { key: string[]; contributions: Contribution<Fact>[] }>();
   for (const document of documents) {
     const uses = new Map<string, number>();
-    for (const fact of factsOf(document)) {
+    for (const [index, fact] of factsOf(document).entries()) {
       const key = [...keyOf(fact, document)];
       const name = JSON.stringify(key);
       const use = (uses.get(name) ?? 0) + 1;
@@ -30,7 +32,7 @@ export function groupsOf<Fact>(
       const numbered = use === 1 ? key : [...key, `#${use}`];
       const id = JSON.stringify(numbered);
       const group = groups.get(id) ?? { key: numbered, contributions: [] };
-      group.contributions.push({ document, fact });
+      group.contributions.push({ document, fact, index });
       groups.set(id, group);
     }
   }
@@ -48,7 +50,7 @@ export function affiliationsOf(
   const places = new Map<AffiliationFact, string>();
   const uses = new Map<string, number>();
   for (const document of documents) {
-    for (const fact of document.affiliations) {
+    for (const [index, fact] of document.affiliations.entries()) {
       const place = [personKey(fact, document), fact.kind, institutionKey(fact, document)];
       places.set(fact, JSON.stringify(place));
       const fitting = groups.filter(({ contributions }) =>
@@ -64,9 +66,12 @@ export function affiliationsOf(
         contributions.some((other) => other.fact.key === fact.key),
       );
       const only = fitting.length === 1 ? fitting[0] : keyed.length === 1 ? keyed[0] : undefined;
-      if (only) only.contributions.push({ document, fact });
+      if (only) only.contributions.push({ document, fact, index });
       else
-        groups.push({ key: numbered(foundingKey(place, fact), uses), contributions: [{ document, fact }] });
+        groups.push({
+          key: numbered(foundingKey(place, fact), uses),
+          contributions: [{ document, fact, index }],
+        });
     }
   }
   return groups;
@@ -95,10 +100,11 @@ function areOneTime(one: AffiliationFact, other: AffiliationFact, document: Docu
   );
 }
 
-/** Without a degree on one side, a single study there is meant, or none can be told. */
+/** Without a degree on one side the same field tells, or that it is the only study there. */
 const isOnlyOfItsDegree = (one: AffiliationFact, other: AffiliationFact, document: Document): boolean =>
   one.kind !== 'EDUCATION' ||
   (one.degree !== undefined && other.degree !== undefined) ||
+  (one.field !== undefined && other.field !== undefined && fold(one.field) === fold(other.field)) ||
   document.affiliations.filter(
     ({ kind, institution }) => kind === 'EDUCATION' && institution === other.institution,
   ).length === 1;

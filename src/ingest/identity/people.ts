@@ -79,6 +79,8 @@ interface Names {
   keyOfPrint(print: Print): string;
   /** Is the name listed as another form of this main name? */
   mainFormOf(origin: string, name: string): string | null;
+  /** The documents of an origin, for a sentence. */
+  wordsFor(origin: string): string;
 }
 
 function namesOf(documents: readonly Document[]): Names {
@@ -94,9 +96,14 @@ function namesOf(documents: readonly Document[]): Names {
     main.get(`${origin}|${fold(name)}`) ?? null;
   const keyOf = (origin: string, name: string): string =>
     `${origin}|${fold(mainFormOf(origin, name) ?? name)}`;
+  const subjects = new Map(documents.map(({ origin, subject }) => [origin, subject]));
   return {
     keyOf,
     mainFormOf,
+    wordsFor(origin) {
+      const subject = subjects.get(origin);
+      return subject ? `the documents about ${subject}` : `the records of ${origin}`;
+    },
     keyOfPrint: ({ sighting, author }) => keyOf(sighting.document.origin, author.name),
   };
 }
@@ -122,16 +129,16 @@ function mentionsOf(documents: readonly Document[], names: Names): Mention[] {
       ...document.artifacts,
       ...document.skills,
       ...document.statements,
-    ].flatMap(({ person }) => (person ? [mention(person, 'named with a fact of their own')] : []));
+    ].flatMap(({ person }) => (person ? [mention(person, 'with a post of their own')] : []));
     return [
       ...(subject === null ? [] : [mention(subject, 'the document is about them', true)]),
-      ...document.people.map(({ name }) => mention(name, 'named in the document')),
-      ...document.advising.flatMap(({ advisor, advisee, relation }) => [
-        mention(advisor, `named as ${relation ?? 'advisor'}`),
-        ...(advisee ? [mention(advisee, 'named as advised')] : []),
+      ...document.people.map(({ name }) => mention(name, inPassing)),
+      ...document.advising.flatMap(({ advisor, advisee }) => [
+        mention(advisor, "as somebody's advisor"),
+        ...(advisee ? [mention(advisee, 'as somebody advised')] : []),
       ]),
       ...document.awards.flatMap(({ people }) =>
-        (people ?? []).map((name) => mention(name, 'named with an award')),
+        (people ?? []).map((name) => mention(name, 'with an award')),
       ),
       ...owners,
     ];
@@ -163,7 +170,8 @@ function peopleOfOneName(places: readonly Place[], mentions: readonly Mention[],
   return [joined];
 }
 
-const isNamedOnly = ({ words }: Mention): boolean => words === 'named in the document';
+const inPassing = 'in the text';
+const isNamedOnly = ({ words }: Mention): boolean => words === inPassing;
 const printedName = (place: Place): string => place.prints.at(-1)?.author.name ?? '';
 const titleOf = (place: Place): string => {
   const title = place.prints.find(({ sighting }) => sighting.publication.title)?.sighting.publication.title;
@@ -249,25 +257,27 @@ function judged(
       `Printed as ${name}, taken for another written form of ${main}; nothing in the documents speaks against it.`,
     );
   }
-  if (isAlone)
-    return is('ASSERTED', `The name stands once in ${documentsOf(document.origin)}, and nothing was joined.`);
+  const where = names.wordsFor(document.origin);
+  if (isAlone) return is('ASSERTED', `The name stands once in ${where}, and nothing was joined.`);
   const origins = new Set(
     places.flatMap(({ prints }) => prints.map(({ sighting }) => sighting.document.origin)),
   );
-  if (origins.size > 1)
+  if (origins.size > 1) {
     return is('INFERRED', 'Records of several origins print this name at the same place of the same paper.');
-  const elsewhere = places.length > 1 ? `on ${places.length} papers` : '';
-  const named = mentions.find(({ isSubject: about, words }) => !about && words !== 'named in the document');
-  const both = [elsewhere, named ? `as ${named.words.replace('named as ', '')} in the text` : '']
-    .filter(Boolean)
-    .join(' and ');
+  }
+  const papers = places.length === 1 ? 'one paper' : `${places.length} papers`;
+  const roles = [
+    ...new Set(
+      mentions.flatMap(({ isSubject: about, words }) => (about || words === inPassing ? [] : [words])),
+    ),
+  ];
+  const besides = roles.length === 0 ? '' : ` and ${roles.join(' and ')}`;
   return is(
     'INFERRED',
-    `The same full name stands ${both || 'more than once'} in ${documentsOf(document.origin)}; nothing speaks against one person.`,
+    `The same full name stands on ${papers}${besides} in ${where}; nothing speaks against one person.`,
   );
 }
 
-const documentsOf = (origin: string): string => `the documents of ${origin}`;
 const isAbout = (document: Document, name: string, names: Names): boolean =>
   document.subject !== null &&
   names.keyOf(document.origin, document.subject) === names.keyOf(document.origin, name);

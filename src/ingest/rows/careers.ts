@@ -3,7 +3,7 @@ import { idOf, type Identified } from '../ids.js';
 import { groupsOf, type Contribution, type FactGroup } from '../identity/careers.js';
 import type { AffiliationFact, Document, Stated, Values } from '../records.js';
 import type { Book } from './book.js';
-import { orderOf, shown, writeSays, type Say } from './claims.js';
+import { shown, writeSays, type Say } from './claims.js';
 import { isCurrent } from './current.js';
 import { institutionId, ownerName, paperId, personId, topicId, venueId, type Library } from './library.js';
 import { writeAbout, writeLinks } from './papers.js';
@@ -43,9 +43,15 @@ function writeFact<Fact extends Stated>(
     values: valuesOf(fact, document),
   }));
   const values = Object.fromEntries(Object.entries(shown(says)).filter(([field]) => !hidden.includes(field)));
-  const id = book.node(label, idOf(label, ...key), { ...values, order: orderOf(says) });
+  const id = book.node(label, idOf(label, ...key), { ...values, order: orderOf(contributions) });
   writeSays(book, id, says);
   return id;
+}
+
+/** Order in the text of the newest document: the line of its first words, then the place among its kind. */
+function orderOf(contributions: readonly Contribution<Stated>[]): number {
+  const { fact, index } = newest(contributions);
+  return Math.floor((fact.quotations[0]?.at ?? 0) / 1000) * 1000 + Math.min(index, 999);
 }
 
 const newest = <Fact>(contributions: readonly Contribution<Fact>[]): Contribution<Fact> =>
@@ -69,11 +75,15 @@ function writeAffiliations(book: Book, library: Library): void {
     book.node('Affiliation', id, { evidence: 'STATED', isCurrent: isCurrent(contributions) });
     book.link(owner(library, fact, document), 'HELD', id);
     book.link(id, 'AT', institutionId(library.institutions.of(fact.institution, document)));
-    const named = saying(contributions, 'units');
-    (named?.fact.units ?? []).forEach((unit, order) => {
-      const institution = library.institutions.of(unit, named?.document as Document, fact.institution);
-      book.link(id, 'WITHIN', institutionId(institution), { order });
-    });
+    // Units named by different documents contradict nothing: all stay, the newest document's first.
+    const units = [...contributions]
+      .reverse()
+      .flatMap((named) =>
+        (named.fact.units ?? []).map((unit) =>
+          institutionId(library.institutions.of(unit, named.document, named.fact.institution)),
+        ),
+      );
+    [...new Set(units)].forEach((unit, order) => book.link(id, 'WITHIN', unit, { order }));
   }
 }
 

@@ -8,18 +8,21 @@ export interface Say extends Stated {
   readonly values: Values;
 }
 
-/** The value to show for each field: that of the newest document which states it. In: the oldest first. */
+/** The value to show for each field: that of the newest document which states it. A newer date that is only less exact (2020 after
+ *  2020-07) contradicts nothing and hides nothing. In: the oldest first. */
 export function shown(says: readonly Say[]): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const say of says) {
-    for (const [field, value] of Object.entries(say.values)) if (value !== undefined) values[field] = value;
+    for (const [field, value] of Object.entries(say.values)) {
+      if (value !== undefined && !isLessExact(field, value, values[field])) values[field] = value;
+    }
   }
   return values;
 }
 
-/** Order in the text of the newest document that states it. */
-export const orderOf = (says: readonly Say[]): number =>
-  Math.min(...(says.at(-1)?.quotations.map(({ at }) => at) ?? [0]), Number.MAX_SAFE_INTEGER);
+const dates = new Set(['start', 'end', 'date', 'published']);
+const isLessExact = (field: string, value: Value, known: Value | undefined): boolean =>
+  dates.has(field) && known !== undefined && String(known).startsWith(`${String(value)}-`);
 
 export const sourceId = (document: Document): string => idOf('Source', document.id);
 

@@ -55,12 +55,15 @@ function writePaper(book: Book, paper: PaperGroup, library: Library): void {
 /** What to print for a paper without a title: the first identifier, else its venue and year. */
 function labelOf(paper: PaperGroup): string {
   const [id] = paper.identifiers;
-  if (id) return `${id.scheme}:${id.value}`;
+  if (id) return `${prefixes[id.scheme] ?? id.scheme.toLowerCase()}:${id.value}`;
   const publication = paper.sightings.at(-1)?.publication;
   return [publication?.values.venueName ?? publication?.venue ?? 'Untitled', publication?.year]
     .filter(Boolean)
     .join(' ');
 }
+
+/** As identifiers are written, and accepted where an id is asked for. */
+const prefixes: Readonly<Record<string, string>> = { ARXIV: 'arXiv', SEMANTIC_SCHOLAR: 's2' };
 
 const saidOf = ({ document, publication }: PaperSighting) => ({
   document,

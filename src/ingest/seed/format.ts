@@ -32,19 +32,17 @@ export const quoteSchema = z.strictObject({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-const quotesByLine = z
-  .record(z.string().regex(/^[1-9]\d*$/, 'is no line number'), z.union([text, z.array(text).min(1)]))
-  .refine((lines) => Object.keys(lines).length > 0, 'quotes nothing')
-  .transform((lines): Quote[] =>
-    Object.entries(lines).flatMap(([key, words]) =>
-      [words].flat().map((run) => ({ line: Number(key), words: run })),
-    ),
+/** `{ 23: "words of line 23" }`, in the order given, or a list where single words state single fields.
+ *  (The reader of files turns the first form into a list: JavaScript would sort the lines.) */
+const quotes = z
+  .array(
+    quoteSchema.extend({ words: z.union([text, z.array(text).min(1)]) }),
+    'is neither { line: "words" } nor a list of { line, words, says }',
+  )
+  .min(1)
+  .transform((list): Quote[] =>
+    list.flatMap(({ words, ...quote }) => [words].flat().map((run) => ({ ...quote, words: run }))),
   );
-/** `{ 23: "words of line 23" }`, or a list where single words state single fields. */
-const quotes = z.union(
-  [z.array(quoteSchema).min(1), quotesByLine],
-  'is neither { line: "words" } nor a list of { line, words, says }',
-);
 
 /** Where it stands: `section` and the line make the locator, `note` is added to it. */
 const place = { section: text.optional(), note: text.optional() };
@@ -221,7 +219,7 @@ const paper = fact({
   authors: text.optional(),
   authorLine: z.union([line, z.array(line).min(1)]).optional(),
   /** The line that explains the asterisk; without it a mark means nothing. */
-  equalNote: z.union([line, quotesByLine]).optional(),
+  equalNote: z.union([line, quotes]).optional(),
   /** Keys of papers that are versions of the same work, where the document says so. */
   versionOf: names,
   externalIds,

@@ -62,7 +62,7 @@ function parseOne(file: string, text: string): SeedFile {
       })),
     );
   }
-  const read = seedFile.safeParse(document.toJS(), { reportInput: true });
+  const read = seedFile.safeParse(plain(document.toJS({ mapAsMap: true })), { reportInput: true });
   if (read.success) return read.data;
   throw new SeedError(
     read.error.issues.map((issue) => ({
@@ -72,6 +72,17 @@ function parseOne(file: string, text: string): SeedFile {
       remedy: remedyFor(issue),
     })),
   );
+}
+
+/** Objects of maps, but lists of `{ line, words }` of maps by line, whose order would be lost. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!(value instanceof Map)) return value;
+  const entries = [...value] as [unknown, unknown][];
+  const isByLine = entries.length > 0 && entries.every(([key]) => typeof key === 'number');
+  return isByLine
+    ? entries.map(([line, words]) => ({ line, words: plain(words) }))
+    : Object.fromEntries(entries.map(([key, item]) => [String(key), plain(item)]));
 }
 
 function placeOf(path: readonly PropertyKey[], document: Document, lines: LineCounter): string {
