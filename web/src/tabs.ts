@@ -15,6 +15,6 @@ const variables = import.meta.glob<string>('../tabs/*.json', {
 export const firstTabs: readonly LinkedQuery[] = Object.keys(queries)
   .sort()
   .map((file) => ({
-    query: queries[file] ?? '',
+    query: queries[file]?.trim() ?? '',
     variables: variables[file.replace(/\.graphql$/, '.json')]?.trim() ?? '',
   }));
