@@ -19,7 +19,12 @@ const project = (name, more = {}) => ({
 });
 
 export default {
-  projects: [project('unit'), project('database', withNeo4j), project('end-to-end', withNeo4j)],
+  projects: [
+    project('unit'),
+    project('database', withNeo4j),
+    project('end-to-end', withNeo4j),
+    project('browser', withNeo4j),
+  ],
   testTimeout: 20_000,
   coverageDirectory: 'coverage',
 };

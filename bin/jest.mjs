@@ -16,7 +16,7 @@ export async function runJest(report, project) {
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
       join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-      ...['--selectProjects', project, '--json', `--outputFile=${results}`, ...workers],
+      ...['--selectProjects', project, '--json', `--outputFile=${results}`, '--forceExit', ...workers],
     ],
     { onLine: (line) => /^(PASS|FAIL) /.test(line) && step.at(line.trim()) },
   );

@@ -4,5 +4,6 @@ import { run } from './run.mjs';
 await run(async () => {
   const { setUp } = await import('./set-up.mjs');
   await setUp({ output: process.stdout, willServe: true });
+  process.env.NODE_ENV ??= 'production';
   await import('../dist/main.js');
 });

@@ -16,7 +16,7 @@ await run(async () => {
     failed += result.failed;
   };
   for (const [title, check] of checks) count(await one(report, title, check));
-  for (const project of ['unit', 'database', 'end-to-end']) count(await runJest(report, project));
+  for (const project of ['unit', 'database', 'end-to-end', 'browser']) count(await runJest(report, project));
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 });

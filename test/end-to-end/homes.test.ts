@@ -1,0 +1,160 @@
+import { rmSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { isRunning, readInstance } from '../../src/database/instance.js';
+import { endPrograms, removeFolders, startProgram, temporaryFolder } from '../support/program.js';
+
+jest.setTimeout(120_000);
+
+afterAll(async () => {
+  await endPrograms();
+  removeFolders();
+});
+
+const databaseOf = (home: string) => readInstance(join(home, 'neo4j'))!;
+const answers = async (url: string) => (await fetch(`${url}/livez`)).ok;
+
+describe('the database of a home', () => {
+  const home = temporaryFolder();
+
+  it('is started by the first, shared with the second, and stopped by the last to leave', async () => {
+    const first = startProgram({ COTERIE_HOME: home });
+    await first.url();
+    const database = databaseOf(home);
+    const second = startProgram({ COTERIE_HOME: home });
+    const url = await second.url();
+    expect(second.output()).toContain(`Joining the Neo4j that runs in ${home}`);
+    expect(databaseOf(home).pid).toBe(database.pid);
+
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect(isRunning(database)).toBe(true);
+    expect(await answers(url)).toBe(true);
+    expect(await second.end('SIGINT')).toBe(0);
+    expect(isRunning(database)).toBe(false);
+  });
+
+  it('is for its owner only: a random password in a file of mode 0600, and loopback addresses', async () => {
+    const program = startProgram({ COTERIE_HOME: home });
+    await program.url();
+    const file = join(home, 'neo4j', 'password');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toMatch(/^[\w-]{32}$/);
+    for (const address of ownAddresses())
+      expect(await canConnect(address, databaseOf(home).port)).toBe(false);
+    await program.end();
+  });
+
+  it('is taken over by the next start when its program was killed, and ends with that one', async () => {
+    const killed = startProgram({ COTERIE_HOME: home });
+    await killed.url();
+    const orphan = databaseOf(home);
+    await killed.end('SIGKILL');
+    expect(isRunning(orphan)).toBe(true);
+
+    const next = startProgram({ COTERIE_HOME: home });
+    await next.url();
+    expect(next.output()).toContain('Taking over the Neo4j left running');
+    expect(databaseOf(home).pid).toBe(orphan.pid);
+    await next.end();
+    expect(isRunning(orphan)).toBe(false);
+  });
+
+  it('comes back on its port when it is killed under a running program', async () => {
+    const program = startProgram({ COTERIE_HOME: home });
+    await program.url();
+    const before = databaseOf(home);
+    process.kill(before.pid, 'SIGKILL');
+    await until(
+      () => databaseOf(home).pid !== before.pid && program.output().split('done: version').length > 2,
+    );
+    expect(databaseOf(home).port).toBe(before.port);
+    await program.end();
+    expect(isRunning(databaseOf(home) ?? before)).toBe(false);
+  });
+
+  it('is refused to a second program when nothing tells how to log in', async () => {
+    const program = startProgram({ COTERIE_HOME: home });
+    await program.url();
+    const instance = join(home, 'neo4j', 'instance.json');
+    const written = readFileSync(instance, 'utf8');
+    rmSync(instance);
+    const second = startProgram({ COTERIE_HOME: home });
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(/ is in use by another Neo4j: end that process, or set COTERIE_HOME/);
+    writeFileSync(instance, written);
+    await program.end();
+  });
+
+  it('is not begun anew when its password is lost', async () => {
+    const file = join(home, 'neo4j', 'password');
+    const password = readFileSync(file, 'utf8');
+    writeFileSync(file, 'another');
+    const program = startProgram({ COTERIE_HOME: home });
+    expect(await program.ended).toBe(1);
+    expect(program.output()).toMatch(/does not accept the password in .*: put the right file back/);
+    expect(readInstance(join(home, 'neo4j'))).toBeNull();
+    writeFileSync(file, password);
+  });
+});
+
+describe('two homes', () => {
+  it('have databases of their own, and ending one leaves the other alone', async () => {
+    const homes = [temporaryFolder(), temporaryFolder()] as const;
+    const [one, two] = [startProgram({ COTERIE_HOME: homes[0] }), startProgram({ COTERIE_HOME: homes[1] })];
+    const [, url] = await Promise.all([one.url(), two.url()]);
+    expect(databaseOf(homes[0]).port).not.toBe(databaseOf(homes[1]).port);
+    await one.end();
+    expect(await answers(url)).toBe(true);
+    expect(isRunning(databaseOf(homes[1]))).toBe(true);
+    await two.end();
+  });
+});
+
+describe('an existing Neo4j', () => {
+  it('is used as NEO4J_URI says, and left running', async () => {
+    const home = temporaryFolder();
+    const program = startProgram({ COTERIE_HOME: home, NEO4J_URI: process.env.COTERIE_TEST_NEO4J! });
+    expect(await answers(await program.url())).toBe(true);
+    expect(readInstance(join(home, 'neo4j'))).toBeNull();
+    await program.end();
+    expect(await canConnect('127.0.0.1', Number(new URL(process.env.COTERIE_TEST_NEO4J!).port))).toBe(true);
+  });
+
+  it('that refuses the password is told in one sentence', async () => {
+    const home = temporaryFolder();
+    const owner = startProgram({ COTERIE_HOME: home });
+    await owner.url();
+    const uri = `bolt://127.0.0.1:${databaseOf(home).port}`;
+    const stranger = startProgram({ NEO4J_URI: uri, NEO4J_PASSWORD: 'guessed' });
+    expect(await stranger.ended).toBe(1);
+    expect(stranger.output()).toContain(
+      `The Neo4j at ${uri} refuses this user or password: set NEO4J_USERNAME`,
+    );
+    await owner.end();
+  });
+});
+
+/** Addresses of this machine that others can reach. */
+const ownAddresses = () =>
+  Object.values(networkInterfaces()).flatMap((list) => (list ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address)); // prettier-ignore
+
+const canConnect = (host: string, port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect({ host, port, timeout: 1000 });
+    const end = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
+
+async function until(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error('waited a minute in vain');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
