@@ -1,3 +1,4 @@
+import type { Identifier } from './identifier.js';
 import { withoutContacts } from './privacy.js';
 
 /** One author as a list prints it. */
@@ -15,7 +16,7 @@ export interface PrintedAuthor {
   readonly affiliations: readonly string[];
   readonly isCorresponding: boolean | null;
   /** Person ids the record itself gives, e.g. ORCID. */
-  readonly ids: readonly { readonly scheme: string; readonly value: string }[];
+  readonly ids: readonly Identifier[];
 }
 
 export interface AuthorList {
@@ -78,7 +79,7 @@ function pieces(line: string): string[] {
   return line
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/(\p{Ll}{2,}(?:\*\*|\*|\\\*)*)\.((?:\*\*|__)?)$/u, '$1$2')
+    .replace(/(?<=\p{L}{2}(?:\*|\\)*)(?<!\b[JS]r(?:\*|\\)*)\.((?:\*\*|__)?)$/u, '$1')
     .split(/\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')

@@ -18,7 +18,7 @@ import type { TestServer } from './server.js';
  *   Ada Lovelace advised Charles Babbage capacity PHD
  *   document newer about Ada Lovelace supersedes older      what follows stands in another document
  *
- * A star marks equal contribution wherever it stands. Each line is its own quotation. */
+ * "by Ada Lovelace (0000-0002-1825-0097)" is a record that gives her ORCID iD. A star marks equal contribution wherever it stands. Each line is its own quotation. */
 
 export interface LibraryIds {
   readonly [name: string]: string;
@@ -211,8 +211,8 @@ function paperOf(line: string, quotations: Quotation[], index: number): Publicat
     venue: venue ?? null,
     values: { status, track, form, presentation, venueName: venue },
     identifiers: [
-      ...(doi ? [{ scheme: 'DOI', value: doi }] : []),
-      ...(arxiv ? [{ scheme: 'ARXIV', value: arxiv }] : []),
+      ...(doi ? [{ scheme: 'DOI' as const, value: doi }] : []),
+      ...(arxiv ? [{ scheme: 'ARXIV' as const, value: arxiv }] : []),
     ],
     authors: authors.map((author) => ({
       ...author,
@@ -242,7 +242,9 @@ function authorsOf(by: string): { authors: PrintedAuthor[]; isComplete: boolean 
     authors: authors.map((author) => {
       const [, words = author.words, place] = /^(.*?)(?:‹(\d+)›)?$/u.exec(author.words) ?? [];
       const affiliations = place === undefined ? [] : (printed[Number(place)] ?? []);
-      return printedAuthor(words, author.position, { affiliations });
+      const [orcid, id] = /\s*\((\d{4}-\d{4}-\d{4}-\d{3}[\dX])\)/u.exec(words) ?? [''];
+      const ids = id === undefined ? [] : [{ scheme: 'ORCID' as const, value: id }];
+      return printedAuthor(words.replace(orcid, ''), author.position, { affiliations, ids });
     }),
   };
 }

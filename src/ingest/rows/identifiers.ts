@@ -1,4 +1,4 @@
-import { externalIdOf, type Identifier } from '../identifier.js';
+import { externalIdKey, type Identifier } from '../identifier.js';
 import type { Book } from './book.js';
 
 /** "DOI:10.1/x", as the property externalIds holds them; sorted. */
@@ -7,7 +7,7 @@ export const listed = (identifiers: readonly Identifier[]): string[] =>
 
 export function writeIdentifiers(book: Book, thing: string, identifiers: readonly Identifier[]): void {
   for (const { scheme, value } of identifiers) {
-    const id = book.node('ExternalId', externalIdOf({ scheme, value }), { scheme, value });
+    const id = book.node('ExternalId', externalIdKey({ scheme, value }), { scheme, value });
     book.link(id, 'IDENTIFIES', thing);
   }
 }

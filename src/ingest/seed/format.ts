@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalValue, schemes } from '../../node/identifiers.js';
 
 /* What a seed file may say. One file holds what one document states, in the words of the document.
  * Check a file or a folder while writing: npx tsx src/ingest/seed/check.ts seed/my-document.yaml */
@@ -50,13 +51,15 @@ const fact = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ 
 const mention = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.strictObject({ ...shape, ...place, quotes: quotes.optional() });
 
-export const schemes = [
-  'DOI', 'ORCID', 'ROR', 'ARXIV', 'ACL', 'DBLP', 'OPENALEX', 'SEMANTIC_SCHOLAR', 'ISSN', 'ISBN', 'OPENREVIEW', 'WIKIDATA', 'URL', 'OTHER',
-] as const; // prettier-ignore
-const externalId = z.strictObject({
-  scheme: z.preprocess((value) => (typeof value === 'string' ? value.toUpperCase() : value), z.enum(schemes)),
-  value: printed,
-});
+const externalId = z
+  .strictObject({
+    scheme: z.preprocess(
+      (value) => (typeof value === 'string' ? value.toUpperCase() : value),
+      z.enum(schemes),
+    ),
+    value: printed,
+  })
+  .refine(({ scheme, value }) => canonicalValue(scheme, value) !== null, 'is no identifier of its scheme');
 const externalIds = z.array(externalId).optional();
 const links = z.array(mention({ url, label: text.optional() })).optional();
 const basis = z.enum([
