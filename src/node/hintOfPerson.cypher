@@ -1,4 +1,5 @@
-// hintOfPerson.cypher: what tells a person from others of the name: institutions, coauthors, years.
+// hintOfPerson.cypher: what tells a person from others of the name: institutions, coauthors, years, and the place
+// on the newest paper: two of one name may stand on it.
 UNWIND $keys AS key
 MATCH (person:Person {id: key})
 WITH key, person, COLLECT {
@@ -13,7 +14,7 @@ WITH key, person, institutions, COLLECT {
   WITH coauthor, count(DISTINCT paper) AS papers
   RETURN coauthor.name ORDER BY papers DESC, coauthor.id LIMIT 3
 } AS coauthors
-WITH key, institutions, coauthors, COLLECT {
+WITH key, person, institutions, coauthors, COLLECT {
   MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper)
   WHERE paper.year IS NOT NULL
   WITH min(paper.year) AS first, max(paper.year) AS last
@@ -21,4 +22,9 @@ WITH key, institutions, coauthors, COLLECT {
   WITH year WHERE year IS NOT NULL
   RETURN year
 } AS years
-RETURN key, {institutions: institutions, coauthors: coauthors, years: years} AS answer
+WITH key, institutions, coauthors, years, COLLECT {
+  MATCH (person)-[:WROTE]->(authorship:Authorship)-[:OF]->(paper:Paper)
+  RETURN {position: authorship.position, paper: paper.label}
+  ORDER BY paper.year IS NULL, paper.year DESC, paper.id, authorship.order LIMIT 1
+} AS places
+RETURN key, {institutions: institutions, coauthors: coauthors, years: years, places: places} AS answer

@@ -23,9 +23,11 @@ export interface PersonHint {
   readonly coauthors: readonly string[];
   /** The first and the last, one when they are equal, none when no paper has a year. */
   readonly years: readonly number[];
+  /** The one on the newest paper, none when there is no paper; position null when it is not known. */
+  readonly places: readonly { readonly position: number | null; readonly paper: string }[];
 }
 
-const nothingTold: PersonHint = { institutions: [], coauthors: [], years: [] };
+const nothingTold: PersonHint = { institutions: [], coauthors: [], years: [], places: [] };
 
 export const isThing = question<string, boolean>(here, 'isThing', false);
 export const thingsOfIdentifier = question<string, string[]>(here, 'thingsOfIdentifier', []);

@@ -4,7 +4,14 @@ import { fold } from '../ingest/fold.js';
 import { externalIdKey, readIdentifier, sameAs, type Identifier } from './identifiers.js';
 import { isOwnId, kindOf, type Kind } from './kinds.js';
 import { isInitialsOnly } from './names.js';
-import { bearersOfName, hintOfPerson, isThing, thingsOfIdentifier, type Bearer } from './node.queries.js';
+import {
+  bearersOfName,
+  hintOfPerson,
+  isThing,
+  thingsOfIdentifier,
+  type Bearer,
+  type PersonHint,
+} from './node.queries.js';
 import { idOfPermalink } from './permalink.js';
 
 export type { Kind };
@@ -78,18 +85,16 @@ const candidates = (ask: Ask, bearers: readonly Bearer[]) =>
     })),
   );
 
-/** "The Hong Kong Polytechnic University; with Zhifang Sui, Tao Ge; 2021-2025", or null when nothing is known. */
-export function hintText({
-  institutions,
-  coauthors,
-  years,
-}: {
-  institutions: readonly string[];
-  coauthors: readonly string[];
-  years: readonly number[];
-}): string | null {
+/** "The Hong Kong Polytechnic University; with Zhifang Sui, Tao Ge; 2021-2025", or null when nothing is known. Without an institution
+ *  the place on a paper: "author 2 of Engines; with ...". */
+export function hintText({ institutions, coauthors, years, places }: PersonHint): string | null {
+  const [place] = places;
+  const author =
+    place === undefined
+      ? ''
+      : `author${place.position === null ? '' : ` ${place.position}`} of ${place.paper}`;
   const parts = [
-    institutions.join(', '),
+    institutions.length > 0 ? institutions.join(', ') : author,
     coauthors.length > 0 ? `with ${coauthors.join(', ')}` : '',
     years.join('-'),
   ].filter((part) => part !== '');

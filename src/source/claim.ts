@@ -17,7 +17,8 @@ export interface ClaimRecord {
 }
 
 /** Claims from stated values, in the order given. A claim is superseded by the newest source that replaces its own and states another value
- *  for the same field. What a newer source leaves out is not denied; a field that holds several values is never superseded. */
+ *  for the same field. What a newer source leaves out is not denied, nor is a date that it only states less exactly (2020 after
+ *  2020-07); a field that holds several values is never superseded. */
 export function claimsOf(values: readonly StatedValue[]): ClaimRecord[] {
   return values.map(({ replacedBy, ...claim }) => ({
     ...claim,
@@ -31,8 +32,15 @@ const statesOtherThan =
   ({ field, value }: { field: string; value: string }, values: readonly StatedValue[]) =>
   (sourceId: string): boolean => {
     const there = values.filter((other) => other.sourceId === sourceId && other.field === field);
-    return there.length > 0 && there.every((other) => other.value !== value);
+    return (
+      there.length > 0 &&
+      !there.some((other) => other.value === value || isLessExact(field, other.value, value))
+    );
   };
+
+const dates: ReadonlySet<string> = new Set(['start', 'end', 'date', 'published']);
+const isLessExact = (field: string, newer: string, older: string) =>
+  dates.has(field) && older.startsWith(`${newer}-`);
 
 /** Fields of the schema that are lists: one more value contradicts none of the others. */
 const holdsSeveral: ReadonlySet<string> = new Set([
