@@ -2,6 +2,7 @@ import { page, pageSize } from '../ask/index.js';
 import { badUserInput } from '../errors.js';
 import { knownId } from '../filter/rules.js';
 import type { Resolvers } from '../generated/graphql.js';
+import { counted } from '../node/counted.js';
 import { papersOfPair } from '../paper/papers.queries.js';
 import { paperPage } from '../paper/papers.js';
 import { collaborationOf, under } from './coauthors.js';
@@ -57,9 +58,7 @@ export const collaborationResolvers = {
         limit: pageSize(first ?? 5),
       }),
   },
-  CoauthorConnection: {
-    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
-  },
+  CoauthorConnection: counted,
 } satisfies Resolvers;
 
 const nobodyGiven = () =>

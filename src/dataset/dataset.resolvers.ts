@@ -8,6 +8,7 @@ import {
   maxPathLength,
   operationTimeoutMs,
 } from '../http/limits.js';
+import { counted } from '../node/counted.js';
 import {
   collaborationCount,
   datasetFacts,
@@ -52,4 +53,5 @@ export const datasetResolvers = {
     limits: () => limits,
     example: (_dataset, _args, { ask }) => ask(examplePerson, wholeGraph),
   },
+  SourceConnection: counted,
 } satisfies Resolvers;

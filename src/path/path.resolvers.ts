@@ -4,6 +4,7 @@ import { badUserInput } from '../errors.js';
 import { knownId } from '../filter/rules.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { maxPathLength } from '../http/limits.js';
+import { counted } from '../node/counted.js';
 import { collaborationOfHop, collaborationsOf, hopsOf, weakest } from './path.js';
 import { distanceOfPair, shortestPathCountOfPair, shortestPathsOfPair } from './path.queries.js';
 
@@ -37,7 +38,7 @@ export const pathResolvers = {
       const distance = await ask(distanceOfPair, of);
       return distance === null || distance > args.maxLength ? null : distance;
     },
-    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
+    ...counted,
   },
   CollaborationPath: {
     length: ({ people }) => people.length - 1,

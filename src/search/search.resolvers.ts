@@ -31,6 +31,7 @@ export const searchResolvers = {
   },
   Suggestion: {
     kind: ({ id }) => kindOf(id).toUpperCase() as SearchKind,
+    label: (found) => ('label' in found ? found.label : found.name),
     hint: ({ id }, _args, { ask }) => hintOf(ask, id),
     url: ({ id }, _args, { publicUrl }) => permalink(publicUrl, id),
   },

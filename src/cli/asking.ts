@@ -1,0 +1,78 @@
+import { graphql } from 'graphql';
+import { reportTo } from '../../bin/report.mjs';
+import { askOf } from '../ask/index.js';
+import { readSettings, type Settings } from '../config.js';
+import type { Context } from '../context.js';
+import { openDatabase } from '../database/open.js';
+import { openGraph } from '../graph/index.js';
+import { executableSchema } from '../schema.js';
+import type { Command } from './command.js';
+
+/** A command that is one GraphQL question, asked in this process: what it prints is what the server would answer. */
+export interface Asking<Data> extends Pick<Command, 'usage' | 'does' | 'words'> {
+  readonly document: string;
+  variables(words: readonly string[]): Record<string, unknown>;
+  /** The lines to print; null when what was asked about is not here. */
+  lines(data: Data): string[] | null;
+  /** What to say then. */
+  missing(words: readonly string[]): string;
+}
+
+export const asking = <Data>(question: Asking<Data>): Command => ({
+  ...question,
+  run: async (words, { json }) => {
+    const { data, errors } = await answerTo(question.document, question.variables(words));
+    if (errors?.[0]) return { exit: 1, message: complaint(errors[0]) };
+    const lines = question.lines(data as Data);
+    if (lines === null) return { exit: 1, message: question.missing(words) };
+    return { exit: 0, answer: json ? JSON.stringify(data, null, 2) : lines.join('\n') };
+  },
+});
+
+async function answerTo(source: string, variableValues: Record<string, unknown>) {
+  const settings = readSettings();
+  const database = await openDatabase(settings, reportTo(process.stderr));
+  const graph = openGraph(database);
+  try {
+    const contextValue: Context = {
+      ask: askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) }),
+      publicUrl: publicUrlOf(settings),
+    };
+    return await graphql({ schema: executableSchema(), source, variableValues, contextValue });
+  } finally {
+    await graph.close();
+    await database.stop();
+  }
+}
+
+/** Where the server is reached, if one runs with these settings. */
+const publicUrlOf = ({ publicUrl, host, port }: Settings) => publicUrl ?? `http://${host}:${port}`;
+
+interface Candidate {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | null;
+}
+
+/** The sentence of an error, and under it the candidates of a name that several bear. */
+function complaint({
+  message,
+  extensions,
+}: {
+  message: string;
+  extensions: Record<string, unknown>;
+}): string {
+  const candidates = (extensions.candidates ?? []) as readonly Candidate[];
+  return [
+    message,
+    ...candidates.map(({ id, label, hint }) => `  ${id}  ${label}${hint ? ` (${hint})` : ''}`),
+  ].join('\n');
+}
+
+/** What a person types for somebody: an id in any of its forms, or else a name. */
+export const idOf = (text: string): string => (looksLikeId.test(text.trim()) ? text.trim() : `name:${text}`);
+
+const looksLikeId = /^([pwitvs]_[a-z2-7]{16}|\d{4}-\d{4}-\d{4}-\d{3}[\dX]|[a-z0-9_]+:\S.*)$/i;
+
+export const counted = (count: number, one: string, several = `${one}s`) =>
+  `${count} ${count === 1 ? one : several}`;

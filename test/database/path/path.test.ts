@@ -1,0 +1,159 @@
+import { coauthorsIn } from '../../support/coauthors.js';
+import { serverOn, testGraph, type TestServer } from '../../support/server.js';
+
+let server: TestServer;
+let id: Record<string, string>;
+
+// Ann - {Bob, Cid?, Dan} - Eve - Fay, a chain of twelve from Ann, and Gus apart.
+beforeAll(async () => {
+  const graph = testGraph();
+  const chain = [...'abcdefghijkl'].map((letter) => `Chain ${letter}`);
+  const links = ['Ann', ...chain].slice(1).map((person, index) => {
+    const before = index === 0 ? 'Ann' : chain[index - 1];
+    return `Link ${'abcdefghijkl'[index]} 2000: ${before}, ${person}`;
+  });
+  id = await coauthorsIn(
+    graph,
+    `Looms 2020: Ann, Bob
+     Engines 2021: Ann, Bob, Bob
+     Ships 2020: Bob, Eve
+     Stars 2021: Ann, Cid?
+     Moons 2021: Cid?, Eve
+     Tides 2021: Ann, Dan
+     Winds 2021: Dan, Eve
+     Rains 2022: Eve, Fay
+     Alone 2019: Gus
+     ${links.join('\n')}`,
+  );
+  server = await serverOn(graph);
+});
+afterAll(async () => {
+  await server.close();
+  await server.graph.close();
+});
+
+const paths = async (from: string, to: string, more = '') => {
+  const { data, errors } =
+    await server.ask(`{ collaborationPaths(from: "${id[from]}", to: "${id[to]}"${more}) {
+    outcome distance totalCount pageInfo { hasNextPage endCursor }
+    nodes { length cost people { name } minPaperCount identity url
+      hops { from { name } to { name } cost collaboration { paperCount people { name } } } } } }`);
+  if (errors) throw new Error(errors[0]!.message);
+  return data.collaborationPaths;
+};
+const chains = (nodes: { people: { name: string }[] }[]) =>
+  nodes.map(({ people }) => people.map(({ name }) => name).join('-'));
+
+describe('the shortest paths between two people', () => {
+  it('are all there, those without a doubtful person first, several papers being one hop', async () => {
+    const found = await paths('Ann', 'Eve');
+    expect(found).toMatchObject({ outcome: 'FOUND', distance: 2, totalCount: 3 });
+    expect(chains(found.nodes)).toEqual(['Ann-Bob-Eve', 'Ann-Dan-Eve', 'Ann-Cid-Eve']);
+  });
+
+  it('tell each hop with what the two wrote together, in the direction of the path', async () => {
+    const [path] = (await paths('Eve', 'Ann')).nodes;
+    expect(path).toEqual({
+      length: 2,
+      cost: 2,
+      people: [{ name: 'Eve' }, { name: 'Bob' }, { name: 'Ann' }],
+      minPaperCount: 1,
+      identity: 'INFERRED',
+      url: `${server.url}/paths/${id.Eve}/${id.Ann}`,
+      hops: [
+        {
+          from: { name: 'Eve' },
+          to: { name: 'Bob' },
+          cost: 1,
+          collaboration: { paperCount: 1, people: [{ name: 'Eve' }, { name: 'Bob' }] },
+        },
+        {
+          from: { name: 'Bob' },
+          to: { name: 'Ann' },
+          cost: 1,
+          collaboration: { paperCount: 2, people: [{ name: 'Bob' }, { name: 'Ann' }] },
+        },
+      ],
+    });
+    expect((await paths('Ann', 'Eve')).nodes[2].identity).toBe('AMBIGUOUS');
+  });
+
+  it('come in pages that repeat and leave out nothing', async () => {
+    const first = await paths('Ann', 'Fay', ', first: 2');
+    expect(chains(first.nodes)).toEqual(['Ann-Bob-Eve-Fay', 'Ann-Dan-Eve-Fay']);
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    const rest = await paths('Ann', 'Fay', `, first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect(chains(rest.nodes)).toEqual(['Ann-Cid-Eve-Fay']);
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('are none, for a reason that is told', async () => {
+    const none = { totalCount: 0, nodes: [], distance: null };
+    expect(await paths('Ann', 'Gus')).toMatchObject({ ...none, outcome: 'NOT_CONNECTED' });
+    expect(await paths('Ann', 'Ann')).toMatchObject({ ...none, outcome: 'SAME_PERSON', distance: 0 });
+    expect(await paths('Ann', 'Fay', ', maxLength: 2')).toMatchObject({
+      ...none,
+      outcome: 'LONGER_THAN_MAX_LENGTH',
+    });
+    expect(await paths('Ann', 'Fay', ', maxLength: 3')).toMatchObject({ outcome: 'FOUND', distance: 3 });
+    expect(await paths('Ann', 'Chain j')).toMatchObject({ outcome: 'FOUND', distance: 10, totalCount: 1 });
+    expect(await paths('Ann', 'Chain l')).toMatchObject({ ...none, outcome: 'LONGER_THAN_MAX_LENGTH' });
+  });
+
+  it('begin with the one path that collaborationPath gives', async () => {
+    const { data } = await server.ask(`{
+      found: collaborationPath(from: "${id.Ann}", to: "${id.Eve}") { people { name } }
+      apart: collaborationPath(from: "${id.Ann}", to: "${id.Gus}") { length }
+      same: collaborationPath(from: "${id.Ann}", to: "${id.Ann}") { length }
+      long: collaborationPath(from: "${id.Ann}", to: "${id.Eve}", maxLength: 1) { length } }`);
+    expect(chains([data.found])).toEqual(['Ann-Bob-Eve']);
+    expect(data).toMatchObject({ apart: null, same: null, long: null });
+  });
+
+  it.each([
+    ['from', 'from: "p_zzzzzzzzzzzzzzzz", to: "name:Ann"'],
+    ['to', 'from: "name:Ann", to: "w_aaaaaaaaaaaaaaaa"'],
+    ['maxLength', 'from: "name:Ann", to: "name:Eve", maxLength: 11'],
+    ['maxLength', 'from: "name:Ann", to: "name:Eve", maxLength: -1'],
+  ])('are refused by the name of %s: %s', async (argument, args) => {
+    const { data, errors } = await server.ask(`{ collaborationPaths(${args}) { outcome } __typename }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(data).toEqual({ collaborationPaths: null, __typename: 'Query' });
+  });
+
+  it('refuse a cursor of other ends', async () => {
+    const { pageInfo } = await paths('Ann', 'Fay', ', first: 1');
+    const { data, errors } = await server.ask(
+      `{ collaborationPaths(from: "${id.Ann}", to: "${id.Eve}", after: "${pageInfo.endCursor}") { outcome } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    expect(data).toBeUndefined();
+  });
+
+  it('of any number of pairs cost one statement for each question', async () => {
+    const asked = (pairs: [string, string][]) =>
+      `{ ${pairs
+        .map(
+          ([from, to], index) => `p${index}: collaborationPaths(from: "${id[from]}", to: "${id[to]}") {
+            outcome totalCount nodes { people { name } minPaperCount hops { collaboration { weight } } } }`,
+        )
+        .join(' ')} }`;
+    await server.ask(asked([['Ann', 'Eve']]));
+    const forOne = server.ledger.map((line) => line.replace(/ x\d+$/, '')).sort();
+    await server.ask(
+      asked([
+        ['Ann', 'Eve'],
+        ['Ann', 'Fay'],
+        ['Ann', 'Gus'],
+        ['Bob', 'Dan'],
+      ]),
+    );
+    expect(server.ledger.map((line) => line.replace(/ x\d+$/, '')).sort()).toEqual(forOne);
+    expect(forOne.filter((name) => name !== 'isThing')).toEqual([
+      'collaborationOfPair',
+      'distanceOfPair',
+      'shortestPathCountOfPair',
+      'shortestPathsOfPair',
+    ]);
+  });
+});
