@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { rmSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
