@@ -1,9 +1,11 @@
 import pino from 'pino';
-import { failures } from '../bin/failure.mjs';
+import { Failure, failures } from '../bin/failure.mjs';
 import { reportTo } from '../bin/report.mjs';
 import { readSettings } from './config.js';
 import { openDatabase } from './database/open.js';
 import { applyConstraints, openGraph } from './graph/index.js';
+import { loadSeed } from './ingest/seed/load.js';
+import { SeedError } from './ingest/seed/read.js';
 import { createServer, type Server } from './server.js';
 
 /** How long answers that are under way may still take after we were told to end. */
@@ -27,6 +29,7 @@ try {
   server.hold('The graph is being made ready.');
   const address = await listening(server);
   await applyConstraints(graph);
+  if (settings.seed !== null) await seeded(settings.seed);
   server.hold(null);
   tell(settings.publicUrl ?? address);
 } catch (error) {
@@ -41,6 +44,17 @@ async function listening(server: Server): Promise<string> {
     return await server.listen(port, host);
   } catch (error) {
     throw (error as { code?: string }).code === 'EADDRINUSE' ? failures.portTaken(host, port) : error;
+  }
+}
+
+async function seeded(folder: string): Promise<void> {
+  const step = report.step('Loading the seed');
+  try {
+    const { isRead, documents } = await loadSeed(graph, folder);
+    step.done(`${documents} documents${isRead ? '' : ', as they were'}`);
+  } catch (error) {
+    step.failed();
+    throw error instanceof SeedError ? new Failure(error.message) : error;
   }
 }
 

@@ -14,6 +14,11 @@ export const constraints: readonly string[] = readFileSync(
 
 /** Makes the constraints and indexes that are missing, and waits until they can be used. Harmless when repeated. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  for (const statement of constraints) await graph.command(statement);
-  await graph.command('CALL db.awaitIndexes(60)');
+  const rows = await graph.read('indexes', 'SHOW INDEXES YIELD name RETURN collect(name) AS names');
+  const present = new Set(rows[0]?.names as string[]);
+  const missing = constraints.filter((statement) => !present.has(nameOf(statement)));
+  for (const statement of missing) await graph.command(statement);
+  if (missing.length > 0) await graph.command('CALL db.awaitIndexes(60)');
 }
+
+const nameOf = (statement: string): string => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? '';

@@ -40,6 +40,9 @@ export const nodes = {
     'recordCount',
     'isCompleteList',
     'precedence',
+    // Of the writer: which load a source belongs to, and what it read.
+    'collection',
+    'digest',
   ],
   Name: ['full', 'folded', 'given', 'family', 'script', 'isPrimary'],
   Authorship: [
@@ -82,7 +85,7 @@ export const nodes = {
   SkillGroup: ['category', 'items', 'order'],
   SelfStatement: ['kind', 'text', 'order'],
   ExternalId: ['scheme', 'value'],
-  Graph: ['revision', 'name'],
+  Graph: ['revision', 'name', 'seedDigest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Label = keyof typeof nodes;
@@ -176,6 +179,18 @@ export const relationships: Readonly<
     ],
   },
 };
+
+/** The same as the lint wants it. A statement that does not care what a thing is matches it as a Thing. */
+export const graphSchema: readonly { from: string; relType: string; to: string }[] = Object.entries(
+  relationships,
+).flatMap(([relType, { ends }]) =>
+  ends.flatMap(([from, to]) => [
+    { from, relType, to },
+    { from: 'Thing', relType, to },
+    { from, relType, to: 'Thing' },
+    { from: 'Thing', relType, to: 'Thing' },
+  ]),
+);
 
 /** Every property key: what a statement may name. */
 export const propertyKeys: readonly string[] = [
