@@ -1,10 +1,12 @@
 import { graphql } from 'graphql';
 import { reportTo } from '../../bin/report.mjs';
-import { askOf } from '../ask/index.js';
+import { askOf, type Ask } from '../ask/index.js';
 import { readSettings, type Settings } from '../config.js';
 import type { Context } from '../context.js';
 import { openDatabase } from '../database/open.js';
-import { openGraph } from '../graph/index.js';
+import { datasetFacts, wholeGraph } from '../dataset/dataset.queries.js';
+import { applyConstraints, openGraph, type Graph } from '../graph/index.js';
+import { loadSeed } from '../ingest/seed/load.js';
 import { executableSchema } from '../schema.js';
 import type { Command } from './command.js';
 
@@ -38,11 +40,19 @@ async function answerTo(source: string, variableValues: Record<string, unknown>)
       ask: askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) }),
       publicUrl: publicUrlOf(settings),
     };
+    await loadSeedIfEmpty(graph, contextValue.ask, settings);
     return await graphql({ schema: executableSchema(), source, variableValues, contextValue });
   } finally {
     await graph.close();
     await database.stop();
   }
+}
+
+/** As the server does: whoever has not started it yet gets an answer too. */
+async function loadSeedIfEmpty(graph: Graph, ask: Ask, { seed }: Settings): Promise<void> {
+  if ((await ask(datasetFacts, wholeGraph)).builtAt !== null) return;
+  await applyConstraints(graph);
+  if (seed !== null) await loadSeed(graph, seed);
 }
 
 /** Where the server is reached, if one runs with these settings. */

@@ -138,7 +138,7 @@ describe('a search', () => {
     'x'.repeat(500),
     'a '.repeat(250),
     String.fromCodePoint(...Array.from({ length: 500 }, (_, index) => 0x4e00 + index)),
-    Array.from({ length: 80 }, (_, index) => `b-${index}.5`).join(' '),
+    Array.from({ length: 60 }, (_, index) => `b-${index}.5`).join(' '),
     '\ud800',
   ])('of %j is answered, whatever the index makes of such signs', async (query) => {
     const { totalCount } = await search(query);
@@ -155,7 +155,7 @@ describe('suggestions', () => {
       id: id['Heming Xia'],
       kind: 'PERSON',
       label: 'Heming Xia',
-      hint: 'with Haojun Xia, Le An, Xiaochen Wang; 2020-2021',
+      hint: expect.stringContaining('with Haojun Xia, Le An, Xiaochen Wang; 2020-2021'),
       url: `${server.url}/people/${id['Heming Xia']}`,
     });
     expect(data.suggest).toHaveLength(1);
