@@ -16,7 +16,8 @@ import type { TestServer } from './server.js';
  *   person Ada Lovelace, Ada King orcid 0000-0002-1825-0097
  *   Ada Lovelace at Royal Society 1840 to 1843 kind EMPLOYMENT role Fellow
  *   Ada Lovelace advised Charles Babbage capacity PHD
- *   document newer about Ada Lovelace supersedes older      what follows stands in another document
+ *   document newer about Ada Lovelace supersedes older      what follows stands in another document; those about one person
+ *                                                   are of one origin, others of their own (or: origin NAME)
  *
  * "by Ada Lovelace (0000-0002-1825-0097)" is a record that gives her ORCID iD. A star marks equal contribution wherever it stands. Each line is its own quotation. */
 
@@ -115,7 +116,7 @@ type Clauses = Readonly<Record<string, string>>;
 
 function emptyDocument(id: string, { about, supersedes, origin }: Clauses): Writable {
   return {
-    ...{ id, name: id, format: 'text', origin: origin ?? about ?? 'library', subject: about ?? null },
+    ...{ id, name: id, format: 'text', origin: origin ?? about ?? id, subject: about ?? null },
     ...{ homepage: null, license: null, version: null, statedDate: null, isCompleteList: null },
     supersedes: supersedes ? [supersedes] : [],
     ...{ publications: [], notes: [], people: [], institutions: [], venues: [], topics: [], declared: [] },
@@ -158,7 +159,7 @@ function read(line: string, quotations: Quotation[], document: Writable): void {
       /^(.*?)(?:\s+(\d{4}[\d-]*)(?:\s+to\s+(\d{4}[\d-]*|now))?)?$/u.exec(at) ?? [];
     const current = end === 'now' ? true : undefined;
     const dates = { start, end: end === 'now' ? undefined : end, current };
-    const key = String(document.affiliations.length);
+    const key = `${document.id} ${document.affiliations.length}`;
     document.affiliations.push({
       key,
       person: name,
@@ -244,7 +245,11 @@ function authorsOf(by: string): { authors: PrintedAuthor[]; isComplete: boolean 
       const affiliations = place === undefined ? [] : (printed[Number(place)] ?? []);
       const [orcid, id] = /\s*\((\d{4}-\d{4}-\d{4}-\d{3}[\dX])\)/u.exec(words) ?? [''];
       const ids = id === undefined ? [] : [{ scheme: 'ORCID' as const, value: id }];
-      return printedAuthor(words.replace(orcid, ''), author.position, { affiliations, ids });
+      return printedAuthor(words.replace(orcid, ''), author.position, {
+        affiliations,
+        ids,
+        isNobody: author.isNobody,
+      });
     }),
   };
 }

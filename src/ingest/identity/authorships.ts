@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import type { PrintedAuthor } from '../authors.js';
 import type { Stated } from '../records.js';
-import { areCompatible } from './names.js';
+import { areCompatible, surname } from './names.js';
 import type { PaperGroup, PaperSighting } from './papers.js';
 
 /** How one record prints the author of a place. */
@@ -44,7 +44,7 @@ interface Draft {
   position: number | null;
 }
 
-/** Lists of equal length agree place by place; else the nth of a name is the nth of that name. */
+/** The nth of a name is the nth of that name; in lists of equal length a place also fits by its family name. */
 function align(sighting: PaperSighting, drafts: Draft[]): void {
   const { authors } = sighting.publication;
   const taken = new Set<Draft>();
@@ -57,7 +57,9 @@ function align(sighting: PaperSighting, drafts: Draft[]): void {
           !taken.has(draft) &&
           draft.prints.some(({ author: known }) => same(known.name, author.name)),
       );
-    const draft = like((one, other) => fold(one) === fold(other)) ?? like(areCompatible);
+    const isSlip = opposite?.prints.some(({ author: known }) => surname(known.name) === surname(author.name));
+    const slip = isSlip && opposite && !taken.has(opposite) ? opposite : undefined;
+    const draft = like((one, other) => fold(one) === fold(other)) ?? like(areCompatible) ?? slip;
     if (draft) {
       draft.prints.push({ sighting, author });
       taken.add(draft);

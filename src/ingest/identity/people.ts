@@ -43,10 +43,15 @@ export function peopleOf(documents: readonly Document[], places: readonly Place[
   );
   const groups = new Groups();
   for (const place of persons) {
-    const keys = place.prints.map((print) => names.keyOfPrint(print));
-    for (const key of keys) groups.join(keys[0] as string, key);
+    const newest = place.prints.at(-1) as Print;
+    for (const print of place.prints) {
+      // A slip at the same place is one authorship, but joins no other papers of the two names.
+      if (areCompatible(print.author.name, newest.author.name)) {
+        groups.join(names.keyOfPrint(print), names.keyOfPrint(newest));
+      }
+    }
   }
-  const byName = grouped(persons, (place) => groups.find(names.keyOfPrint(place.prints[0] as Print)));
+  const byName = grouped(persons, (place) => groups.find(names.keyOfPrint(place.prints.at(-1) as Print)));
   const mentionsByName = grouped(mentions, ({ key }) => groups.find(key));
   const drafts = [...new Set([...byName.keys(), ...mentionsByName.keys()])].flatMap((key) =>
     peopleOfOneName(byName.get(key) ?? [], mentionsByName.get(key) ?? [], names),
@@ -250,21 +255,24 @@ function judged(
     return is('ASSERTED', `${document.name} is about this person.`);
   }
   if (initials) return is('AMBIGUOUS', `Only initials are printed: ${name} may stand for several people.`);
-  const main = names.mainFormOf(document.origin, name);
-  if (main !== null && fold(main) !== fold(name)) {
+  const form = place.prints
+    .map(({ author }) => author.name)
+    .find((printed) => isOtherForm(document.origin, printed, names));
+  if (form !== undefined) {
+    const main = names.mainFormOf(document.origin, form);
     return is(
       'INFERRED',
-      `Printed as ${name}, taken for another written form of ${main}; nothing in the documents speaks against it.`,
+      `Printed as ${form}, taken for another written form of ${main}; nothing in the documents speaks against it.`,
     );
   }
   const where = names.wordsFor(document.origin);
-  if (isAlone) return is('ASSERTED', `The name stands once in ${where}, and nothing was joined.`);
   const origins = new Set(
     places.flatMap(({ prints }) => prints.map(({ sighting }) => sighting.document.origin)),
   );
   if (origins.size > 1) {
     return is('INFERRED', 'Records of several origins print this name at the same place of the same paper.');
   }
+  if (isAlone) return is('ASSERTED', `The name stands once in ${where}, and nothing was joined.`);
   const papers = places.length === 1 ? 'one paper' : `${places.length} papers`;
   const roles = [
     ...new Set(
@@ -278,6 +286,10 @@ function judged(
   );
 }
 
+const isOtherForm = (origin: string, name: string, names: Names): boolean => {
+  const main = names.mainFormOf(origin, name);
+  return main !== null && fold(main) !== fold(name);
+};
 const isAbout = (document: Document, name: string, names: Names): boolean =>
   document.subject !== null &&
   names.keyOf(document.origin, document.subject) === names.keyOf(document.origin, name);
