@@ -25,22 +25,41 @@ export const allOf = (conditions: readonly Condition[]): All => ({
   all: conditions.flatMap((condition) => ('all' in condition ? condition.all : [condition])),
 });
 
+/** `rules` holds the fragments of rules, and those of the ties that rules speak of: lists whose names begin with "its", worked out once
+ *  for each thing however many rules need them. (A subquery in each rule instead made the database plan for seconds.) */
 export function assemble(rules: Fragments, condition: All, firstValue = 0): Assembled {
   const params: Record<string, unknown> = {};
   let next = firstValue;
 
+  // Alternatives and opposites are functions of lists: nested AND, OR and NOT would be multiplied out before they are planned.
   const cypher = (part: Condition): string => {
-    if ('all' in part) return part.all.length === 0 ? 'true' : `(${part.all.map(cypher).join(' AND ')})`;
-    if ('any' in part) return `(${part.any.map(cypher).join(' OR ')})`;
+    if ('all' in part) return part.all.length === 0 ? 'true' : joined('all', part.all.map(cypher));
+    if ('any' in part) return joined('any', part.any.map(cypher));
     // What is not known fails its rule, and so meets the rule's opposite: Cypher's null would fail both.
     if ('not' in part) return `NOT coalesce(${cypher(part.not)}, false)`;
     params[`value${next}`] = part.value;
     return withValue(fragment(rules, part.rule), next++);
   };
 
-  const where = condition.all.length === 0 ? '' : `AND ${cypher(condition)}`;
-  return { where, params };
+  const parts = condition.all.map(cypher);
+  const tied = parts.filter((text) => tiesIn(rules, text).length > 0);
+  const free = parts.filter((text) => !tied.includes(text));
+  return { where: free.map((text) => `AND ${text}`).join('\n') + withTies(rules, tied), params };
 }
+
+const joined = (list: 'all' | 'any', [only = 'true', ...others]: readonly string[]): string =>
+  others.length === 0 ? only : `${list}(one IN [${[only, ...others].join(', ')}] WHERE one)`;
+
+function withTies(rules: Fragments, parts: readonly string[]): string {
+  if (parts.length === 0) return '';
+  const ties = [...new Set(parts.flatMap((text) => tiesIn(rules, text)))]
+    .sort()
+    .map((name) => fragment(rules, name));
+  return `\nWITH *,\n${ties.join(',\n')}\nWHERE ${parts.join('\nAND ')}`;
+}
+
+const tiesIn = (rules: Fragments, text: string): string[] =>
+  (text.match(/\bits[A-Z]\w*/g) ?? []).filter((name) => rules.has(name));
 
 /** The named piece; asking for one that no file has is our mistake. */
 export function fragment(pieces: Fragments, name: string): string {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export type Fragments = ReadonlyMap<string, string>;
 
 /** Reads `here/name.cypher`, which is a whole statement: an indented line `// name` begins a piece, the next name or a line that is
- *  not indented ends it. The AND before a rule and the UNION behind a set only hold the statement together. */
+ *  not indented ends it. The AND before a rule, the comma and the UNION behind a piece
+ *  only hold the statement together. */
 export function fragments(here: string, name: string): Fragments {
   const pieces = new Map<string, string[]>();
   let piece: string[] | undefined;
@@ -22,4 +23,4 @@ const alone = (text: string) =>
   text
     .trim()
     .replace(/^AND /, '')
-    .replace(/\s+UNION$/, '');
+    .replace(/(,|\s+UNION)$/, '');

@@ -1,6 +1,25 @@
-// The rules of PaperFilter. Each stands behind a line with its name and tells of `paper`, with the rule's own value as $value.
-// A name that it binds begins with "its": the statements it is put into bind names like `person` themselves.
+// The rules of PaperFilter. Each stands behind a line with its name and tells of `paper`, with the rule's own value as $value. First
+// come the ties: lists of ids of what a paper is connected with, which are put in where a rule names them. Every name that is bound
+// here begins with "its", for the statements they are put into bind names like `person` themselves.
 MATCH (paper:Paper)
+WITH *,
+  // itsVenues
+  COLLECT { MATCH (paper)-[:APPEARED_IN]->(itsVenue:Venue) RETURN itsVenue.id } AS itsVenues,
+  // itsTopics
+  COLLECT { MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(itsTopic:Topic) RETURN itsTopic.id } AS itsTopics,
+  // itsAuthors
+  COLLECT { MATCH (paper)<-[:OF]-(:Authorship)<-[:WROTE]-(itsAuthor:Person) RETURN itsAuthor.id } AS itsAuthors,
+  // itsInstitutions
+  COLLECT {
+    MATCH (paper)<-[:OF]-(:Authorship)-[:AT]->(:Institution)-[:PART_OF*0..]->(itsInstitution:Institution)
+    RETURN itsInstitution.id
+  } AS itsInstitutions,
+  // itsSources
+  COLLECT { MATCH (paper)-[:STATED_IN]->(itsSource:Source) RETURN itsSource.id } AS itsSources,
+  // itsEqualAuthors
+  COUNT { MATCH (paper)<-[:OF]-(itsAuthorship:Authorship) WHERE itsAuthorship.contributedEqually } AS itsEqualAuthors,
+  // itsTeamSize
+  coalesce(paper.authorCount, COUNT { (paper)<-[:OF]-() }) AS itsTeamSize
 WHERE true
   // year.in
   AND paper.year IN $value
@@ -21,18 +40,15 @@ WHERE true
   // track
   AND paper.track IN $value
   // venue
-  AND EXISTS { MATCH (paper)-[:APPEARED_IN]->(itsVenue:Venue) WHERE itsVenue.id IN $value }
+  AND any(id IN itsVenues WHERE id IN $value)
   // topic
-  AND EXISTS { MATCH (paper)-[:ABOUT]->(:Topic)-[:BROADER*0..]->(itsTopic:Topic) WHERE itsTopic.id IN $value }
+  AND any(id IN itsTopics WHERE id IN $value)
   // author
-  AND EXISTS { MATCH (paper)<-[:OF]-(:Authorship)<-[:WROTE]-(itsAuthor:Person) WHERE itsAuthor.id IN $value }
+  AND any(id IN itsAuthors WHERE id IN $value)
   // institution
-  AND EXISTS {
-    MATCH (paper)<-[:OF]-(:Authorship)-[:AT]->(:Institution)-[:PART_OF*0..]->(itsInstitution:Institution)
-    WHERE itsInstitution.id IN $value
-  }
+  AND any(id IN itsInstitutions WHERE id IN $value)
   // source
-  AND EXISTS { MATCH (paper)-[:STATED_IN]->(itsSource:Source) WHERE itsSource.id IN $value }
+  AND any(id IN itsSources WHERE id IN $value)
   // authorCount.in
   AND paper.authorCount IN $value
   // authorCount.gte
@@ -40,11 +56,11 @@ WHERE true
   // authorCount.lte
   AND paper.authorCount <= $value
   // teamSize.lte
-  AND coalesce(paper.authorCount, COUNT { (paper)<-[:OF]-() }) <= $value
+  AND itsTeamSize <= $value
   // hasDoi
   AND (paper.doi IS NOT NULL) = $value
   // hasEqualContribution
-  AND EXISTS { MATCH (paper)<-[:OF]-(itsAuthorship:Authorship) WHERE itsAuthorship.contributedEqually } = $value
+  AND (itsEqualAuthors > 0) = $value
   // hasYear
   AND (paper.year IS NOT NULL) = $value
 RETURN paper

@@ -1,5 +1,6 @@
 import { page } from '../ask/index.js';
 import type { Resolvers } from '../generated/graphql.js';
+import { counted } from '../node/counted.js';
 import { resolveId } from '../node/resolveId.js';
 import { entityResolvers, factResolvers } from '../source/entity.resolvers.js';
 import { statedIn } from '../source/source.js';
@@ -40,7 +41,5 @@ export const paperResolvers = {
     ...factResolvers,
     paper: async ({ paperId }, _args, { ask }) => (await ask(paperById, paperId))!,
   },
-  AuthorshipConnection: {
-    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
-  },
+  AuthorshipConnection: counted,
 } satisfies Partial<Resolvers>;

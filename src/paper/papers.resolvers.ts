@@ -1,6 +1,7 @@
-import { pageSize, type Ask, type Question } from '../ask/index.js';
+import { pageSize } from '../ask/index.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
+import { counted } from '../node/counted.js';
 import { allPapers, paperPage, type PaperListArgs } from './papers.js';
 import {
   papersOfInstitution,
@@ -10,18 +11,6 @@ import {
   paperVenues,
   paperYears,
 } from './papers.queries.js';
-
-/** A list that knows how it is counted. */
-interface Counted {
-  readonly countedBy: Question<unknown, number, never>;
-  readonly of: unknown;
-  readonly args: unknown;
-}
-
-const counted = {
-  totalCount: ({ countedBy, of, args }: Counted, _args: unknown, { ask }: { ask: Ask }) =>
-    ask(countedBy, of, args as never),
-};
 
 export const papersResolvers = {
   Query: { papers: (_root, args, { ask }) => allPapers(ask, args) },

@@ -1,12 +1,13 @@
 import { page } from '../ask/index.js';
 import { nameParams } from '../filter/named.js';
 import type { Resolvers, TopicBasis } from '../generated/graphql.js';
+import { counted } from '../node/counted.js';
 import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { paperPage } from '../paper/papers.js';
 import { paperCountOfTopic, papersOfTopic } from '../paper/papers.queries.js';
 import { namedEntityResolvers } from '../source/entity.resolvers.js';
-import { statedIn } from '../source/source.js';
+import { statedInAll } from '../source/source.js';
 import {
   broaderOfTopic,
   narrowerOfTopic,
@@ -48,11 +49,7 @@ export const topicResolvers = {
         to: args.years?.to ?? null,
       }),
   },
-  TopicConnection: {
-    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
-  },
-  TopicPaperEdge: { sources: ({ abouts }) => abouts.flatMap(statedIn) },
-  TopicPersonConnection: {
-    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
-  },
+  TopicConnection: counted,
+  TopicPaperEdge: { sources: ({ abouts }) => statedInAll(abouts) },
+  TopicPersonConnection: counted,
 } satisfies Partial<Resolvers>;

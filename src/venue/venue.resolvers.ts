@@ -1,6 +1,7 @@
 import { page } from '../ask/index.js';
 import { nameParams } from '../filter/named.js';
 import type { Resolvers } from '../generated/graphql.js';
+import { counted } from '../node/counted.js';
 import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { paperPage } from '../paper/papers.js';
@@ -24,7 +25,5 @@ export const venueResolvers = {
     names: async ({ id }, _args, { ask }) => (await ask(namesOfThing, id)).map(({ full }) => full),
     papers: ({ id }, args, { ask }) => paperPage(ask, papersOfVenue, id, args, 'venue'),
   },
-  VenueConnection: {
-    totalCount: ({ countedBy, of, args }, _args, { ask }) => ask(countedBy, of, args),
-  },
+  VenueConnection: counted,
 } satisfies Partial<Resolvers>;

@@ -7,8 +7,10 @@ it('a rule is read without the AND that joins it to the others', () => {
   expect(fragments(filter, 'paperRules').get('year.gte')).toBe('paper.year >= $value');
 });
 
-it('a rule of several lines is read whole', () => {
-  expect(fragments(filter, 'paperRules').get('institution')).toMatch(/^EXISTS \{[\s\S]+\}$/);
+it('a tie of several lines is read whole, without the comma behind it', () => {
+  expect(fragments(filter, 'paperRules').get('itsInstitutions')).toMatch(
+    /^COLLECT \{\n[\s\S]+\} AS itsInstitutions$/,
+  );
 });
 
 it('a set is read without the UNION that joins it to the others', () => {
@@ -17,7 +19,7 @@ it('a set is read without the UNION that joins it to the others', () => {
   for (const text of sets) expect(text).toMatch(/^MATCH [\s\S]+RETURN DISTINCT paper$/);
 });
 
-it('no name that a rule binds is one of the statements that it is put into', () => {
+it('no name that a rule or a tie binds is one of the statements that it is put into', () => {
   const bound = [...fragments(filter, 'paperRules').values()].flatMap((text) =>
     [...text.matchAll(/[([](\w+):/g)].map(([, name]) => name!),
   );
