@@ -4,15 +4,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { loadSeed } from '../../src/ingest/seed/load.js';
-import { serverOn, testGraph, type TestServer } from '../support/server.js';
+import { emptyGraph } from '../support/library.js';
+import { serverOn, type TestServer } from '../support/server.js';
 import { openBrowser, visit, type Visit } from './browser.js';
 import { answer, type Answer, openTab, remarks, run, tabTitles, textOf, write } from './editors.js';
 
 const root = join(import.meta.dirname, '..', '..');
-const tabs = readdirSync(join(root, 'web/tabs'))
+const tabsFolder = join(root, 'web/tabs');
+const tabFiles = readdirSync(tabsFolder)
   .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => readFileSync(join(root, 'web/tabs', file), 'utf8').trim());
+  .sort();
+const tabs = tabFiles.map((file) => readFileSync(join(tabsFolder, file), 'utf8').trim());
+const variablesOf = (file: string) => {
+  const path = join(tabsFolder, file.replace('.graphql', '.json'));
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+};
 const titles = [
   ...['WhatIsHere', 'FindAPerson', 'Coauthors', 'HowConnected'],
   ...['ACareer', 'OnePaper', 'WhoSaysSo', 'WhoIsWho'],
@@ -26,16 +32,24 @@ let browser: Browser;
 beforeAll(async () => {
   if (!existsSync(join(root, 'web/dist/index.html')))
     throw new Error('web/dist is missing: run "npm run build".');
-  const graph = testGraph();
+  const graph = await emptyGraph();
   await loadSeed(graph, join(root, 'seed'));
   server = await serverOn(graph);
   browser = await openBrowser();
+  await makePlans();
 });
+
+/** Neo4j plans a statement when it is asked first, which takes its time on a busy machine: not what is tried here. */
+async function makePlans() {
+  for (const [index, file] of tabFiles.entries()) {
+    const isAnswered = async () => !(await server.ask(tabs[index] ?? '', variablesOf(file))).errors;
+    for (let times = 0; times < 4 && !(await isAnswered()); times += 1);
+  }
+}
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await server?.graph.close();
 });
 
 const linkTo = (query: string, variables?: object) =>
@@ -71,7 +85,7 @@ describe('the first visit', () => {
       expect(unconnected).toEqual({ outcome: 'NOT_CONNECTED', distance: null });
     },
     ACareer: ({ person }) => {
-      expect(person.names).toContainEqual({ full: '夏鹤明', script: 'Hani' });
+      expect(person.names).toContainEqual({ full: '夏鹤明', script: 'Hans' });
       const advisors = person.advisors.edges.map(({ node }: { node: { name: string } }) => node.name);
       expect(advisors).toEqual(expect.arrayContaining(['Wenjie Li', 'Zhifang Sui', 'Lijing Shao']));
     },
