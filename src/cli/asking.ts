@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import { graphql, type GraphQLError } from 'graphql';
 import { reportTo } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
 import { readSettings, type Settings } from '../config.js';
@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { openDatabase } from '../database/open.js';
 import { datasetFacts, wholeGraph } from '../dataset/dataset.queries.js';
 import { applyConstraints, openGraph, type Graph } from '../graph/index.js';
+import { present } from '../http/present.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { executableSchema } from '../schema.js';
 import type { Command } from './command.js';
@@ -35,12 +36,10 @@ async function answerTo(source: string, variableValues: Record<string, unknown>)
   const settings = readSettings();
   const database = await openDatabase(settings, reportTo(process.stderr));
   const graph = openGraph(database);
+  const askNow = () => askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) });
   try {
-    const contextValue: Context = {
-      ask: askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) }),
-      publicUrl: publicUrlOf(settings),
-    };
-    await loadSeedIfEmpty(graph, contextValue.ask, settings);
+    await loadSeedIfEmpty(graph, askNow(), settings);
+    const contextValue: Context = { ask: askNow(), publicUrl: publicUrlOf(settings) };
     return await graphql({ schema: executableSchema(), source, variableValues, contextValue });
   } finally {
     await graph.close();
@@ -64,19 +63,16 @@ interface Candidate {
   readonly hint: string | null;
 }
 
-/** The sentence of an error, and under it the candidates of a name that several bear. */
-function complaint({
-  message,
-  extensions,
-}: {
-  message: string;
-  extensions: Record<string, unknown>;
-}): string {
-  const candidates = (extensions.candidates ?? []) as readonly Candidate[];
-  return [
-    message,
-    ...candidates.map(({ id, label, hint }) => `  ${id}  ${label}${hint ? ` (${hint})` : ''}`),
-  ].join('\n');
+/** The sentence of an error, what else helps, and the candidates of a name that several bear. */
+function complaint(error: GraphQLError): string {
+  const { formatted, failure } = present(error, '');
+  if (failure !== undefined) return failure;
+  const { hint, candidates = [] } = (formatted.extensions ?? {}) as {
+    hint?: string;
+    candidates?: Candidate[];
+  };
+  const lines = candidates.map(({ id, label, hint }) => `  ${id}  ${label}${hint ? ` (${hint})` : ''}`);
+  return [formatted.message, ...(hint ? [hint] : []), ...lines].join('\n');
 }
 
 /** What a person types for somebody: an id in any of its forms, or else a name. */

@@ -7,13 +7,11 @@ import { person } from './person.js';
 import { search } from './search.js';
 import { status } from './status.js';
 
-const commands: Readonly<Record<string, Command>> = { status, doctor, person, path, search };
+const commands = new Map<string, Command>(Object.entries({ status, doctor, person, path, search }));
 
 const usage = `Usage: coterie COMMAND [--json]
 
-${Object.values(commands)
-  .map(({ usage, does }) => `  ${usage.padEnd(14)} ${does}`)
-  .join('\n')}
+${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(14)} ${does}`).join('\n')}
 
   A and B are ids (p_...), identifiers (orcid:..., dblp:...) or full names ("Heming Xia").
   Answers go to standard output, messages to standard error; --json prints the answer for programs.
@@ -27,7 +25,7 @@ async function main(args: string[]): Promise<number> {
   const { words, help, json } = read;
   if (help) return said(usage);
   const [name, ...rest] = words;
-  const command = name === undefined ? undefined : own(commands, name);
+  const command = commands.get(name ?? '');
   if (command === undefined)
     return misused(name === undefined ? 'A command is missing.' : `There is no command "${name}".`);
   const [least, most] = command.words;
@@ -66,6 +64,3 @@ function misused(why: string): number {
   console.error(`${why}\n\n${usage}`);
   return 2;
 }
-
-const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;

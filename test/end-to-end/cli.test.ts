@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { graphOf, type LibraryIds } from '../support/library.js';
+import { checkout } from '../support/program.js';
+
+let id: LibraryIds;
+
+beforeAll(async () => {
+  ({ id } = await graphOf(`
+    "Engines" 1843 in Memoirs by Ada Lovelace, Charles Babbage
+    "Looms" 1844 in Memoirs by Charles Babbage, Mary Somerville
+    "Stars" undated in Annals by Lei Li, Lei Li
+    "Alone" 1850 in Annals by George Boole
+    Ada Lovelace advised Charles Babbage capacity PHD
+  `));
+  await coterie(['--help']); // builds, where that is needed
+}, 120_000);
+
+interface Ended {
+  readonly code: number | null;
+  readonly answer: string;
+  readonly messages: string;
+}
+
+/** Runs `coterie` on the test's database. */
+function coterie(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const child = spawn(process.execPath, ['bin/coterie.mjs', ...args], {
+    cwd: checkout,
+    env: {
+      ...process.env,
+      NEO4J_URI: process.env.COTERIE_TEST_NEO4J,
+      COTERIE_SEED: 'none',
+      COTERIE_PUBLIC_URL: 'https://example.org',
+      ...environment,
+    },
+  });
+  let answer = '';
+  let messages = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (messages += text));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, answer, messages })));
+}
+
+describe('the command line', () => {
+  it('says what is loaded', async () => {
+    const { code, answer } = await coterie(['status']);
+    expect(answer).toContain('6 people, 3 collaborations');
+    expect(answer).toContain('4 papers, 7 authorships');
+    expect(code).toBe(0);
+  });
+
+  it('says who somebody is, by name or by id', async () => {
+    const [byName, byId] = await Promise.all([
+      coterie(['person', 'Charles Babbage']),
+      coterie(['person', id['Charles Babbage']!]),
+    ]);
+    expect(byName).toMatchObject({ code: 0, answer: byId.answer });
+    expect(byName.answer).toContain('2 papers 1843-1844, 2 coauthors');
+    expect(byName.answer).toContain('Ada Lovelace (phd)');
+    expect(byName.answer).toContain('1844  Looms');
+    expect(byName.answer).toContain(`https://example.org/people/${id['Charles Babbage']}`);
+  });
+
+  it('tells how two people are connected, and that they are not', async () => {
+    const [connected, apart] = await Promise.all([
+      coterie(['path', 'Ada Lovelace', 'Mary Somerville']),
+      coterie(['path', 'Ada Lovelace', 'George Boole']),
+    ]);
+    expect(connected.answer).toContain('2 steps apart, 1 shortest path:');
+    expect(connected.answer).toContain(
+      'Ada Lovelace - 1 paper - Charles Babbage - 1 paper - Mary Somerville',
+    );
+    expect(apart).toMatchObject({ code: 0, answer: 'No path of common papers connects them.\n' });
+  });
+
+  it('finds names and titles', async () => {
+    const { code, answer } = await coterie(['search', 'm.', 'somer']);
+    expect(answer).toMatch(/^p_\w{16} {2}person +Mary Somerville \(/);
+    expect(code).toBe(0);
+  });
+
+  it('gives JSON and nothing else on standard output when asked to', async () => {
+    const { code, answer } = await coterie(['path', 'Ada Lovelace', 'Mary Somerville', '--json']);
+    expect(JSON.parse(answer).collaborationPaths).toMatchObject({
+      outcome: 'FOUND',
+      distance: 2,
+      totalCount: 1,
+    });
+    expect(code).toBe(0);
+  });
+
+  it('fails with the candidates when a name is borne by several, and never picks', async () => {
+    const { code, answer, messages } = await coterie(['person', 'Lei Li']);
+    expect(messages).toContain(`${id['Lei Li']}  Lei Li`);
+    expect(messages).toContain(`${id['Lei Li 2']}  Lei Li`);
+    expect({ code, answer }).toEqual({ code: 1, answer: '' });
+  });
+
+  it('fails with a sentence when nobody bears the name', async () => {
+    const { code, answer, messages } = await coterie(['person', 'Grace Hopper']);
+    expect(messages).toContain('Nobody is known here as "Grace Hopper".');
+    expect({ code, answer }).toEqual({ code: 1, answer: '' });
+  });
+
+  it.each([
+    [[], 'A command is missing.'],
+    [['dance'], 'There is no command "dance".'],
+    [['__proto__'], 'There is no command "__proto__".'],
+    [['path', 'Ada Lovelace'], 'It is: coterie path A B'],
+    [['status', '--loud'], "Unknown option '--loud'"],
+  ])('says how it is used when it is used wrongly: %j', async (args, why) => {
+    const { code, answer, messages } = await coterie(args);
+    expect(messages).toContain(why);
+    expect(messages).toContain('Usage: coterie COMMAND');
+    expect({ code, answer }).toEqual({ code: 2, answer: '' });
+  });
+
+  it('tells what this machine lacks', async () => {
+    const fine = await coterie(['doctor'], { PORT: '0' });
+    expect(fine.answer).toContain(`✓ Node: ${process.versions.node}`);
+    expect(fine.answer).toContain('✓ Neo4j: answers at');
+    expect(fine.code).toBe(0);
+    const { code, answer } = await coterie(['doctor'], { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:9' });
+    expect(answer).toContain('✗ Neo4j: No Neo4j answers at bolt://127.0.0.1:9');
+    expect(code).toBe(1);
+  });
+});
