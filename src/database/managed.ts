@@ -38,7 +38,11 @@ export async function openManaged(
   const folder = join(settings.home, 'neo4j');
   mkdirSync(folder, { recursive: true });
   const home: Home = { ...settings, folder, password: keptPassword(folder), report };
-  const instance = await withLock(folder, async () => (await joinRunning(home)) ?? (await start(home)));
+  const instance = await withLock(
+    folder,
+    async () => (await joinRunning(home)) ?? (await start(home)),
+    report,
+  );
   const stopWatching = restartWhenItEnds(home, instance.port);
   const onExit = () => leaveAtOnce(folder);
   process.once('exit', onExit);
@@ -144,7 +148,10 @@ function restartWhenItEnds(home: Home, port: number): () => void {
     else {
       await withLock(home.folder, async () => {
         if (wanted && !(await joinRunning(home))) await start(home, port);
-      }).catch(() => (wait = Math.min(2 * wait, 60_000))); // the step has said what was wrong
+      }).catch((error: Error) => {
+        home.report.step(`Neo4j could not be started again: ${error.message}`).failed();
+        wait = Math.min(2 * wait, 60_000);
+      });
     }
     again();
   };

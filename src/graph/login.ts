@@ -12,7 +12,7 @@ export type Login = 'ready' | 'unauthorized' | 'passwordExpired' | 'noSuchDataba
 /** Logs in once and asks for nothing. */
 export async function logIn(account: Account, database = 'neo4j'): Promise<Login> {
   try {
-    await onSession(account, database, (session) => session.run('RETURN 1'));
+    await onSession(account, database, (session) => session.run('RETURN 1', {}, { timeout: 60_000 }));
     return 'ready';
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
@@ -23,11 +23,12 @@ export async function logIn(account: Account, database = 'neo4j'): Promise<Login
   }
 }
 
-/** Changes the password of the account itself; works also when it is expired, as it is on a new database. */
+/** Changes the password of the account itself; works also when it is expired, as it is on a new database. The server's usual
+ *  limit of 5 s is too short for the first statement of a new database on a busy machine. */
 export async function changePassword(account: Account, password: string): Promise<void> {
   const statement = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to';
   await onSession(account, 'system', (session) =>
-    session.run(statement, { from: account.password, to: password }),
+    session.run(statement, { from: account.password, to: password }, { timeout: 60_000 }),
   );
 }
 

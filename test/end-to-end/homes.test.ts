@@ -53,7 +53,7 @@ describe('the database of a home', () => {
     await killed.end('SIGKILL');
     expect(isRunning(orphan)).toBe(true);
 
-    const next = startProgram({ COTERIE_HOME: home });
+    const next = startProgram({ COTERIE_HOME: home }, ['npm', 'start']);
     await next.url();
     expect(next.output()).toContain('Taking over the Neo4j left running');
     expect(databaseOf(home).pid).toBe(orphan.pid);

@@ -22,11 +22,14 @@ type Environment = Record<string, string>;
 
 const running = new Set<Program>();
 
-/** Runs bin/start.mjs with nothing in the environment but PATH, HOME and what is given. */
-export function startProgram(environment: Environment = {}): Program {
+/** Runs what npm start runs, with nothing in the environment but PATH, HOME and what is given. */
+export function startProgram(
+  environment: Environment = {},
+  [command, ...args]: [string, ...string[]] = [process.execPath, 'bin/start.mjs'],
+): Program {
   const { PATH = '', HOME = '', JAVA_HOME, COTERIE_CACHE } = process.env;
   const inherited = { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), ...(COTERIE_CACHE && { COTERIE_CACHE }) };
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
+  const child = spawn(command, args, {
     cwd: checkout,
     env: {
       ...inherited,
