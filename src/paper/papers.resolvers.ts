@@ -38,5 +38,5 @@ export const institutionPapers = (
   { ask }: Context,
 ) => {
   const params = { includeUnits: includeUnits ?? true };
-  return paperPage(ask, papersOfInstitution, id, { ...args, ...params }, 'institution', { params });
+  return paperPage(ask, papersOfInstitution, id, args, 'institution', { params });
 };

@@ -59,8 +59,7 @@ export async function paperPage<Key, AnItem extends PaperItem>(
   const { slots, params: values } = await selectPapers(ask, args.filter, set, rules);
   const where = { 'where: paper': slots['where: paper'] };
   const counting = countedBy === undefined ? paperCount.variant(slots) : countedBy.variant(where);
-  const given = { ...args, rules };
-  return inOrder(ask, list.variant(where), key, given, counting, slots, { ...params, ...values });
+  return inOrder(ask, list.variant(where), key, args, counting, slots, { ...params, ...values });
 }
 
 /** A page of all papers, or of those that pass the filter. */
@@ -81,7 +80,9 @@ async function inOrder<Key, AnItem extends PaperItem>(
   const orderBy = args.orderBy ?? newestFirst;
   const { field, direction } = orderBy;
   const params = { ...values, orderBy: field, descending: direction === 'DESC' };
-  const named = { ...args, orderBy };
+  // A cursor belongs to what the filter means, not to how it was written.
+  const { first, after } = args;
+  const named = { first, after, orderBy, slots, values };
   const found = await page(ask, list, key, named, `${field} ${direction}`, countedBy, params);
   return { ...found, facets: { slots, of: key, params } } as PaperPage<AnItem>;
 }
