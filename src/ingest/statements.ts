@@ -10,7 +10,7 @@ export const statements = {
   createLinks: text('createLinks'),
   changeLinks: text('changeLinks'),
   removeLinks: text('removeLinks'),
-  removeIdentifiers: text('removeIdentifiers'),
+  statedThings: text('statedThings'),
   removeNodes: text('removeNodes'),
   removeSources: text('removeSources'),
   ownedSources: text('ownedSources'),

@@ -32,7 +32,7 @@ export async function write(
   const dated = rows.map((row) =>
     row.label === 'Source' ? sourceRow(row, known.get(row.id), { collection, at }) : row,
   );
-  const kept = rows.map(({ id }) => id);
+  const kept = new Set(rows.map(({ id }) => id));
   const sources = new Set(rows.filter(({ label }) => label === 'Source').map(({ id }) => id));
   const owners = [...new Set([...sources, ...known.keys()])];
 
@@ -44,12 +44,28 @@ export async function write(
   for (const nodes of batches(dated, batch)) {
     await inTransaction((run) => writeLinks(run, nodes, new Set(owners)));
   }
-  await inTransaction(async (run) => {
-    await run(statements.removeNodes, { owners, kept });
-    await run(statements.removeIdentifiers, { kept });
-    await run(statements.removeSources, { gone: owners.filter((id) => !sources.has(id)) });
-  });
+  await inTransaction((run) => removeUnstated(run, { owners, kept, sources }));
   return changes;
+}
+
+/** What the owners stated and state no more: things, identifiers, and the owners that are gone themselves. */
+async function removeUnstated(
+  run: RunWriting,
+  {
+    owners,
+    kept,
+    sources,
+  }: { owners: readonly string[]; kept: ReadonlySet<string>; sources: ReadonlySet<string> },
+): Promise<void> {
+  const { rows } = await run(statements.statedThings, { owners });
+  const standing = rows.flatMap(({ things, identifiers }) => [
+    ...(things as string[]),
+    ...(identifiers as string[]),
+  ]);
+  const gone = [...new Set(standing)].filter((id) => !kept.has(id));
+  if (gone.length > 0) await run(statements.removeNodes, { ids: gone, owners });
+  const goneSources = owners.filter((id) => !sources.has(id));
+  if (goneSources.length > 0) await run(statements.removeSources, { gone: goneSources });
 }
 
 /** One transaction, which raises the revision where it changed something. Returns what the work changed. */

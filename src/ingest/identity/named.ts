@@ -36,6 +36,7 @@ export function namingOf<Fact>(given: readonly Use<Fact>[]): Naming<Fact> {
   const groups = new Map(
     [...byKey].map(([key, same]) => [key, { key: identityKey(key, same, keys), uses: same }]),
   );
+  const bearers = bearersOf(groups.values());
   return {
     all: [...groups.values()],
     of(name, document, context = null) {
@@ -44,12 +45,19 @@ export function namingOf<Fact>(given: readonly Use<Fact>[]): Naming<Fact> {
       return group;
     },
     known(name) {
-      const bearing = [...groups.values()].filter(({ uses: same }) =>
-        same.some(({ fact, names }) => fact !== null && names.some((known) => fold(known) === fold(name))),
-      );
-      return bearing.length === 1 ? (bearing[0] ?? null) : null;
+      const bearing = bearers.get(fold(name));
+      return bearing?.size === 1 ? ([...bearing][0] ?? null) : null;
     },
   };
+}
+
+function bearersOf<Fact>(groups: Iterable<NamedGroup<Fact>>): Map<string, Set<NamedGroup<Fact>>> {
+  const bearers = new Map<string, Set<NamedGroup<Fact>>>();
+  for (const group of groups) {
+    const names = group.uses.flatMap(({ fact, names: forms }) => (fact === null ? [] : forms));
+    for (const name of names) bearers.set(fold(name), (bearers.get(fold(name)) ?? new Set()).add(group));
+  }
+  return bearers;
 }
 
 /** Where one document of an origin states the parent and another only the name, they mean the same unit. */

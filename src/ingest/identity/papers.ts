@@ -23,17 +23,22 @@ export interface PaperGroup {
  *  years at most one apart, agreeing authors, compatible types. Different ids of one scheme never join. */
 export function papersOf(documents: readonly Document[]): PaperGroup[] {
   const drafts: Draft[] = [];
+  const bearers = new Map<string, Draft[]>();
   const sightings = sightingsOf(documents);
   for (const sighting of sightings) {
     const draft = { sightings: [sighting], identifiers: identifiersOf(sighting) };
-    const same = drafts.find(
-      (other) => sharesIdentifier(draft, other) && !isVetoed(draft, other) && haveLikeTitles(draft, other),
-    );
+    const same = proofs(draft)
+      .flatMap((id) => bearers.get(nameOf(id)) ?? [])
+      .find((other) => !isVetoed(draft, other) && haveLikeTitles(draft, other));
     if (same) absorb(same, draft);
     else drafts.push(draft);
+    for (const id of proofs(draft))
+      bearers.set(nameOf(id), [...(bearers.get(nameOf(id)) ?? []), same ?? draft]);
   }
   return withKeys(joinedByTitle(drafts), new Map(sightings.map((sighting, place) => [sighting, place])));
 }
+
+const nameOf = ({ scheme, value }: Identifier): string => `${scheme}:${value}`;
 
 interface Draft {
   sightings: PaperSighting[];
@@ -85,9 +90,6 @@ const isEqual = (one: Identifier, other: Identifier): boolean =>
   one.scheme === other.scheme && one.value === other.value;
 const proofs = (draft: Draft): Identifier[] =>
   draft.identifiers.filter(({ scheme }) => paperSchemes.some((strong) => strong === scheme));
-const sharesIdentifier = (one: Draft, other: Draft): boolean =>
-  proofs(one).some((id) => other.identifiers.some((known) => isEqual(id, known)));
-
 /** Different ids of one scheme are different papers. */
 const isVetoed = (one: Draft, other: Draft): boolean =>
   proofs(one).some(
