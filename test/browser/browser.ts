@@ -49,6 +49,8 @@ export async function visit(browser: Browser, address: string, theme = 'light'):
     }
   });
   await page.goto(address);
-  await page.waitForSelector('.graphiql-query-editor .monaco-editor', { timeout: 60_000 });
+  await page
+    .waitForSelector('.graphiql-query-editor .monaco-editor', { timeout: 60_000 })
+    .catch(() => Promise.reject(new Error(`The playground did not open. ${complaints.join('; ')}`)));
   return { page, complaints, strangers, asked, close: () => profile.close() };
 }
