@@ -110,6 +110,20 @@ describe('a seed file', () => {
     });
   });
 
+  it('marks equal contribution only where a line explains the mark', () => {
+    const equal = (note: string) => {
+      const paper = `{ key: a, title: On Looms, authors: 'Ann One*, Bo Two', ${note}quotes: { 4: On Looms } }`;
+      const [seed] = parseSeed([{ file: 'cv.yaml', text: `${head}papers: [${paper}]` }]);
+      const places = rowsOf([documentOf(seed!)]).filter(({ label }) => label === 'Authorship');
+      return places
+        .sort((a, b) => Number(a.props.order) - Number(b.props.order))
+        .map(({ props }) => props.contributedEqually);
+    };
+    expect(equal('equalNote: 3, ')).toEqual([true, false]);
+    expect(equal('equalNote: { 3: equal contribution }, ')).toEqual([true, false]);
+    expect(equal('')).toEqual([undefined, undefined]);
+  });
+
   it('brings no contact into a record', () => {
     const text = `${head}statements:\n  - { kind: contact, text: Write to ann@example.org, quotes: { 2: ann@example.org } }`;
     const [seed] = parseSeed([{ file: 'cv.yaml', text }]);
