@@ -1,16 +1,15 @@
-// statusesOfPaper.cypher: every status that a source states, oldest first. The shown one is the newest.
+// statusesOfPaper.cypher: every status that a source states, oldest first, with the first words that state it. The shown one is the
+// newest.
 UNWIND $keys AS key
 MATCH (paper:Paper {id: key})
 CALL (paper) {
   MATCH (paper)-[stated:STATED_IN]->(source:Source)
   WHERE stated.status IS NOT NULL
-  WITH stated, source ORDER BY source.precedence, source.id DESC, stated.at, stated.key
-  RETURN collect({
-    status: stated.status,
-    venueName: stated.venueName,
-    quote: stated.quote,
-    source: source {.*}
-  }) AS claims
+  WITH source, stated ORDER BY stated.at, stated.key
+  WITH source, stated.status AS status, min(stated.at) AS at,
+    head(collect(stated.venueName)) AS venueName, head(collect(stated.quote)) AS quote
+  ORDER BY source.precedence, source.id DESC, at, status
+  RETURN collect({status: status, venueName: venueName, quote: quote, source: source {.*}}) AS claims
 }
 WITH key, claims,
   [i IN range(0, size(claims) - 1) WHERE claims[i].status = paper.status][-1] AS shown
