@@ -11,7 +11,9 @@ beforeAll(async () => {
     graph,
     `The Xia Looms 2020 [venue Annals, topic Weaving, institution Mill]: Heming Xia, Haojun Xia, Xiaochen Wang
      Engines 2021: Heming Xia, Le An
-     Few-shot -: Ann`,
+     Few-shot -: Ann
+     Reviews 2019: Yi Wei
+     Surveys 2019: Wei Yi, Yi Wei`,
   );
   // Other printed forms, and a paper known by its identifier alone.
   await graph.write(async (run) => {
@@ -70,6 +72,8 @@ describe('a search', () => {
 
   it('puts the name that was typed before names that begin with it', async () => {
     expect(await found('ann')).toEqual(['Ann', 'Annals']);
+    // The other has as many of the words and more papers.
+    expect(await found('wei yi')).toEqual(['Wei Yi', 'Yi Wei']);
   });
 
   it('finds titles by their words, and papers without a title by their identifier', async () => {
