@@ -43,7 +43,7 @@ export async function openManaged(
     async () => (await joinRunning(home)) ?? (await start(home)),
     report,
   );
-  const stopWatching = restartWhenItEnds(home, instance.port);
+  const stopWatching = restartWhenItEnds(home, instance);
   const onExit = () => leaveAtOnce(folder);
   process.once('exit', onExit);
   let stopped: Promise<void> | undefined;
@@ -139,24 +139,26 @@ function leaveAtOnce(folder: string): void {
 const othersOf = ({ users }: Instance) => users.filter((user) => user.pid !== process.pid && isRunning(user));
 
 /** A database that dies under us (killed, out of memory) comes back on the same port. Returns what ends the watch. */
-function restartWhenItEnds(home: Home, port: number): () => void {
+function restartWhenItEnds(home: Home, instance: Instance): () => void {
+  let last = instance;
   let wanted = true;
   let wait = 1000;
   const look = async () => {
-    const instance = readInstance(home.folder);
-    if (instance && isRunning(instance)) wait = 1000;
-    else {
-      await withLock(home.folder, async () => {
-        if (wanted && !(await joinRunning(home))) await start(home, port);
-      }).catch((error: Error) => {
-        home.report.step(`Neo4j could not be started again: ${error.message}`).failed();
-        wait = Math.min(2 * wait, 60_000);
-      });
-    }
-    again();
+    const written = readInstance(home.folder);
+    last = written ?? last;
+    if (!isRunning(last)) await startAgain();
+    else if (!written) writeInstance(home.folder, last); // somebody removed it, and nobody could stop the database
+    if (wanted) setTimeout(() => void look(), wait).unref();
   };
-  const again = () => wanted && setTimeout(() => void look(), wait).unref();
-  again();
+  const startAgain = () =>
+    withLock(home.folder, async () => {
+      if (wanted && !(await joinRunning(home))) await start(home, instance.port);
+      wait = 1000;
+    }).catch((error: Error) => {
+      home.report.step(`Neo4j could not be started again: ${error.message}`).failed();
+      wait = Math.min(2 * wait, 60_000);
+    });
+  setTimeout(() => void look(), wait).unref();
   return () => (wanted = false);
 }
 

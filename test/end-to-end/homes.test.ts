@@ -1,9 +1,12 @@
 import { jest } from '@jest/globals';
-import { rmSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { isRunning, readInstance } from '../../src/database/instance.js';
+import { cacheFolder, findJava, jarsFolder } from '../../bin/machine.mjs';
+import { endProcess } from '../../src/database/ending.js';
+import { isRunning, processId, readInstance } from '../../src/database/instance.js';
+import { consoleLog, startServer } from '../../src/database/server.js';
 import { endPrograms, removeFolders, startProgram, temporaryFolder } from '../support/program.js';
 
 jest.setTimeout(120_000);
@@ -74,17 +77,15 @@ describe('the database of a home', () => {
     expect(isRunning(databaseOf(home) ?? before)).toBe(false);
   });
 
-  it('is refused to a second program when nothing tells how to log in', async () => {
+  it('is refused to us while a Neo4j that we know nothing of runs in it', async () => {
+    const folder = join(home, 'neo4j');
+    const options = { java: findJava().command, jars: jarsFolder(cacheFolder()), withPassword: true };
+    const stranger = processId((await startServer({ folder, ...options })).pid);
+    await until(() => readFileSync(consoleLog(folder), 'utf8').includes('Started.'));
     const program = startProgram({ COTERIE_HOME: home });
-    await program.url();
-    const instance = join(home, 'neo4j', 'instance.json');
-    const written = readFileSync(instance, 'utf8');
-    rmSync(instance);
-    const second = startProgram({ COTERIE_HOME: home });
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toMatch(/ is in use by another Neo4j: end that process, or set COTERIE_HOME/);
-    writeFileSync(instance, written);
-    await program.end();
+    expect(await program.ended).toBe(1);
+    expect(program.output()).toMatch(/ is in use by another Neo4j: end that process, or set COTERIE_HOME/);
+    await endProcess(stranger);
   });
 
   it('is not begun anew when its password is lost', async () => {
