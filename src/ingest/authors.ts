@@ -16,7 +16,19 @@ export interface PrintedAuthor {
   readonly affiliations: readonly string[];
   readonly isCorresponding: boolean | null;
   /** Person ids the record itself gives, e.g. ORCID. */
-  readonly ids: readonly Identifier[];
+  readonly ids: readonly PersonId[];
+  /** The parts of the name, where the record tells them apart. */
+  readonly given?: string | undefined;
+  readonly family?: string | undefined;
+  /** dblp's number of a homonym ("0001"), cut from the name: two numbers are two people. */
+  readonly homonym?: string | undefined;
+  /** What the source calls each of `affiliations`, in step with it: ROR, OpenAlex. */
+  readonly affiliationIds?: readonly (readonly Identifier[])[] | undefined;
+}
+
+/** An identifier of a person. `isGuess`: the source found it by rules of its own (OpenAlex's ORCIDs): no veto, no proof. */
+export interface PersonId extends Identifier {
+  readonly isGuess?: boolean;
 }
 
 export interface AuthorList {

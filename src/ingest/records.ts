@@ -58,6 +58,14 @@ export interface Publication extends Stated {
   readonly awards: readonly PrintedAward[];
   /** Keys of papers of the same origin that are versions of this work. */
   readonly versionOf: readonly string[];
+  /** What follows is known to imported files only. */
+  readonly venueIds?: readonly Identifier[] | undefined;
+  /** The title with its mark-up, where that differs: TeX of BibTeX, HTML of others. */
+  readonly titleAsPrinted?: string | undefined;
+  /** Number of authors credited, where the source counts more than it lists. */
+  readonly authorCount?: number | undefined;
+  /** When the source last changed the record, as ISO text: of two records of one key the newer counts. */
+  readonly updated?: string | undefined;
 }
 
 /** What a document adds to a paper that it or an older one of its origin lists. */

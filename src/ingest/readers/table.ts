@@ -1,0 +1,31 @@
+import type { Input } from './input.js';
+import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions } from './reader.js';
+
+/** Every format that can be read, the most peculiar first: the first that recognises a file reads it. */
+export const readers: readonly Reader[] = [];
+
+/** The reader of a file, by its content or by the format the user names. Throws `Unreadable`. */
+export function readerOf(input: Input, format?: Format): Reader {
+  const reader = readers.find((one) => (format ? one.format === format : one.recognises(input.head)));
+  if (reader) return reader;
+  throw new Unreadable(
+    'UNKNOWN_FORMAT',
+    `${input.name} is in none of the formats read here.`,
+    `Formats are ${readers.map((one) => one.format).join(', ')}; --format names one.`,
+    1,
+  );
+}
+
+/** All items of a file, and at its end what the decoding of its bytes had to guess. */
+export async function* readItems(
+  reader: Reader,
+  input: Input,
+  options: ReadOptions = {},
+): AsyncIterable<ReadItem> {
+  yield* reader.read(input, options);
+  if (input.guessedFrom === null) return;
+  yield {
+    ...{ kind: 'warning', line: input.guessedFrom, key: null, code: 'ENCODING_GUESSED' },
+    reason: `From line ${input.guessedFrom} on, bytes that are no UTF-8 were read as Windows-1252. --encoding names another.`,
+  };
+}
