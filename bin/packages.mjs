@@ -9,7 +9,7 @@ export async function installPackages(report) {
   const wanted = packagesOf('package-lock.json');
   if (areInstalled(wanted)) return;
   const step = report.step('Installing packages');
-  const places = [...wanted.keys()];
+  const places = [...wanted].filter(([, { optional }]) => !optional).map(([place]) => place);
   const timer = setInterval(() => {
     const count = places.filter((place) => existsSync(join(root, place))).length;
     step.at(`${count} of ${places.length}`);

@@ -32,11 +32,15 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
   },
 });
 
+/** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
+const timeoutMs = 30_000;
+
 async function answerTo(source: string, variableValues: Record<string, unknown>) {
   const settings = readSettings();
   const database = await openDatabase(settings, reportTo(process.stderr));
   const graph = openGraph(database);
-  const askNow = () => askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) });
+  const askNow = () =>
+    askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }) });
   try {
     await loadSeedIfEmpty(graph, askNow(), settings);
     const contextValue: Context = { ask: askNow(), publicUrl: publicUrlOf(settings) };

@@ -1,3 +1,3 @@
-// What the graph says of itself.
-MATCH (graph:Graph {id: 'graph'})
-RETURN graph {.*} AS facts
+// What the graph says of itself, and whether anything but the seed was brought in.
+OPTIONAL MATCH (graph:Graph {id: 'graph'})
+RETURN graph {.*} AS facts, EXISTS { MATCH (source:Source) WHERE source.collection <> 'seed' } AS hasImports

@@ -155,7 +155,7 @@ const forms: Readonly<Record<Scheme, (bare: string) => string | null>> = {
   DOI: (bare) => {
     const doi = unescaped(bare)
       .replace(/\s+/g, '')
-      .replace(/[.,;:]+$/, '')
+      .replace(/(?<![.,;:])[.,;:]+$/, '')
       .toLowerCase();
     return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : null;
   },

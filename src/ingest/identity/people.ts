@@ -1,20 +1,15 @@
-import { fold } from '../fold.js';
 import type { Document } from '../records.js';
 import { grouped, Groups } from './groups.js';
 import type { Place, Print } from './authorships.js';
+import { judged, type Identity, type Judgement } from './judgement.js';
+import { inPassing, mentionsOf, namesOf, type Mention, type Names } from './mentions.js';
 import { areCompatible, isInitialsOnly } from './names.js';
-
-export type Identity = 'VERIFIED' | 'ASSERTED' | 'INFERRED' | 'AMBIGUOUS';
 
 /** One person as the rules found them. */
 export interface PersonGroup {
   /** What the id is made from: the document's subject, else the founding authorship, else the name alone. */
   readonly key: readonly string[];
-  readonly authorships: readonly {
-    readonly place: Place;
-    readonly identity: Identity;
-    readonly reason: string;
-  }[];
+  readonly authorships: readonly Judgement[];
   /** Names under which documents speak of them beside authorships: `origin` and the folded name. */
   readonly namedAs: readonly { readonly origin: string; readonly name: string }[];
   readonly subjectOf: readonly string[];
@@ -60,94 +55,13 @@ export function peopleOf(documents: readonly Document[], places: readonly Place[
 }
 
 interface Draft {
-  places: { place: Place; identity: Identity; reason: string }[];
+  places: Judgement[];
   mentions: Mention[];
   /** ORCID or a source's person ids. */
   ids: Set<string>;
   candidates: Draft[];
   candidateReason: string;
   isInitialsOnly: boolean;
-}
-
-/** A document's use of a name outside of author lists. */
-interface Mention {
-  readonly key: string;
-  readonly origin: string;
-  readonly name: string;
-  readonly isSubject: boolean;
-  readonly words: string;
-}
-
-interface Names {
-  /** "origin|folded name", the listed main form standing for all of its forms. */
-  keyOf(origin: string, name: string): string;
-  keyOfPrint(print: Print): string;
-  /** Is the name listed as another form of this main name? */
-  mainFormOf(origin: string, name: string): string | null;
-  /** The documents of an origin, for a sentence. */
-  wordsFor(origin: string): string;
-}
-
-function namesOf(documents: readonly Document[]): Names {
-  const main = new Map<string, string>();
-  for (const document of documents) {
-    for (const person of document.people) {
-      for (const form of [person.name, ...(person.forms ?? []), ...(person.native ? [person.native] : [])]) {
-        main.set(`${document.origin}|${fold(form)}`, person.name);
-      }
-    }
-  }
-  const mainFormOf = (origin: string, name: string): string | null =>
-    main.get(`${origin}|${fold(name)}`) ?? null;
-  const keyOf = (origin: string, name: string): string =>
-    `${origin}|${fold(mainFormOf(origin, name) ?? name)}`;
-  const subjects = new Map(documents.map(({ origin, subject }) => [origin, subject]));
-  return {
-    keyOf,
-    mainFormOf,
-    wordsFor(origin) {
-      const subject = subjects.get(origin);
-      return subject ? `the documents about ${subject}` : `the records of ${origin}`;
-    },
-    keyOfPrint: ({ sighting, author }) => keyOf(sighting.document.origin, author.name),
-  };
-}
-
-function mentionsOf(documents: readonly Document[], names: Names): Mention[] {
-  return documents.flatMap((document) => {
-    const { origin, subject } = document;
-    const mention = (name: string, words: string, isSubject = false): Mention => ({
-      key: names.keyOf(origin, name),
-      origin,
-      name: fold(names.mainFormOf(origin, name) ?? name),
-      isSubject,
-      words,
-    });
-    const owners = [
-      ...document.declared,
-      ...document.affiliations,
-      ...document.projects,
-      ...document.talks,
-      ...document.services,
-      ...document.teaching,
-      ...document.repositories,
-      ...document.artifacts,
-      ...document.skills,
-      ...document.statements,
-    ].flatMap(({ person }) => (person ? [mention(person, 'with a post of their own')] : []));
-    return [
-      ...(subject === null ? [] : [mention(subject, 'the document is about them', true)]),
-      ...document.people.map(({ name }) => mention(name, inPassing)),
-      ...document.advising.flatMap(({ advisor, advisee }) => [
-        mention(advisor, "as somebody's advisor"),
-        ...(advisee ? [mention(advisee, 'as somebody advised')] : []),
-      ]),
-      ...document.awards.flatMap(({ people }) =>
-        (people ?? []).map((name) => mention(name, 'with an award')),
-      ),
-      ...owners,
-    ];
-  });
 }
 
 /** The places and mentions that names alone would join, split into people. */
@@ -157,7 +71,7 @@ function peopleOfOneName(places: readonly Place[], mentions: readonly Mention[],
     .filter((same) => same.length > 1)
     .flat()
     .filter((place) => !withIds.includes(place));
-  const known = [...withIds.map(personWithId), ...twice.map((place) => oneOfTwo(place, places))];
+  const known = [...joinedById(withIds.map(personWithId)), ...twice.map((place) => oneOfTwo(place, places))];
   const others = places.filter((place) => !withIds.includes(place) && !twice.includes(place));
   const apart = known.length < 2 ? null : undecided(others, mentions, known);
   if (apart) return [...known, ...apart];
@@ -169,13 +83,12 @@ function peopleOfOneName(places: readonly Place[], mentions: readonly Mention[],
   const isAlone =
     others.length + (known[0]?.places.length ?? 0) === 1 &&
     mentions.every((mention) => mention.isSubject || isNamedOnly(mention));
-  for (const place of others)
-    joined.places.push(judged(place, { places: others, mentions, isSubject, initials, isAlone }, names));
+  const circumstances = { places: [...places], mentions, isSubject, initials, isAlone };
+  for (const place of others) joined.places.push(judged(place, circumstances, names));
   joined.isInitialsOnly = initials && known.length === 0;
   return [joined];
 }
 
-const inPassing = 'in the text';
 const isNamedOnly = ({ words }: Mention): boolean => words === inPassing;
 const printedName = (place: Place): string => place.prints.at(-1)?.author.name ?? '';
 const titleOf = (place: Place): string => {
@@ -233,66 +146,6 @@ function undecided(places: readonly Place[], mentions: readonly Mention[], known
     ...unplaced,
   ];
 }
-
-interface Circumstances {
-  readonly places: readonly Place[];
-  readonly mentions: readonly Mention[];
-  readonly isSubject: boolean;
-  readonly initials: boolean;
-  readonly isAlone: boolean;
-}
-
-function judged(
-  place: Place,
-  { places, mentions, isSubject, initials, isAlone }: Circumstances,
-  names: Names,
-) {
-  const newest = place.prints.at(-1) as Print;
-  const { document } = newest.sighting;
-  const { name } = newest.author;
-  const is = (identity: Identity, reason: string) => ({ place, identity, reason });
-  if (isSubject && place.prints.some(({ sighting }) => isAbout(sighting.document, name, names))) {
-    return is('ASSERTED', `${document.name} is about this person.`);
-  }
-  if (initials) return is('AMBIGUOUS', `Only initials are printed: ${name} may stand for several people.`);
-  const form = place.prints
-    .map(({ author }) => author.name)
-    .find((printed) => isOtherForm(document.origin, printed, names));
-  if (form !== undefined) {
-    const main = names.mainFormOf(document.origin, form);
-    return is(
-      'INFERRED',
-      `Printed as ${form}, taken for another written form of ${main}; nothing in the documents speaks against it.`,
-    );
-  }
-  const where = names.wordsFor(document.origin);
-  const origins = new Set(
-    places.flatMap(({ prints }) => prints.map(({ sighting }) => sighting.document.origin)),
-  );
-  if (origins.size > 1) {
-    return is('INFERRED', 'Records of several origins print this name at the same place of the same paper.');
-  }
-  if (isAlone) return is('ASSERTED', `The name stands once in ${where}, and nothing was joined.`);
-  const papers = places.length === 1 ? 'one paper' : `${places.length} papers`;
-  const roles = [
-    ...new Set(
-      mentions.flatMap(({ isSubject: about, words }) => (about || words === inPassing ? [] : [words])),
-    ),
-  ];
-  const besides = roles.length === 0 ? '' : ` and ${roles.join(' and ')}`;
-  return is(
-    'INFERRED',
-    `The same full name stands on ${papers}${besides} in ${where}; nothing speaks against one person.`,
-  );
-}
-
-const isOtherForm = (origin: string, name: string, names: Names): boolean => {
-  const main = names.mainFormOf(origin, name);
-  return main !== null && fold(main) !== fold(name);
-};
-const isAbout = (document: Document, name: string, names: Names): boolean =>
-  document.subject !== null &&
-  names.keyOf(document.origin, document.subject) === names.keyOf(document.origin, name);
 
 /** People whom one id tells are one, whatever their names. */
 function joinedById(drafts: readonly Draft[]): Draft[] {

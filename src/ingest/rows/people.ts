@@ -138,8 +138,10 @@ function formsOf({ document, fact }: Told<PersonFact>): Form[] {
   ];
 }
 
-/** People of nearly one name who stand together on a paper are surely two. */
-function writeNamesakes(book: Book, { papers, placesOf, people }: Library): void {
+/** People of one name with different ORCID iDs, or of nearly one name on one paper, are surely two. */
+function writeNamesakes(book: Book, library: Library): void {
+  const { papers, placesOf, people } = library;
+  writeOrcidNamesakes(book, library);
   for (const paper of papers) {
     const places = placesOf.get(paper) ?? [];
     const title = paper.sightings.at(-1)?.publication.title;
@@ -150,6 +152,26 @@ function writeNamesakes(book: Book, { papers, placesOf, people }: Library): void
         if (!a || !b || a === b) continue;
         const [name, like] = [one.prints.at(-1)?.author.name ?? '', other.prints.at(-1)?.author.name ?? ''];
         if (areCompatible(name, like)) book.link(personId(a), 'NOT_SAME_AS', personId(b), { reason });
+      }
+    }
+  }
+}
+
+function writeOrcidNamesakes(book: Book, { people }: Library): void {
+  const bearers = new Map<string, { person: PersonGroup; orcid: string }[]>();
+  for (const person of people.all) {
+    for (const author of person.authorships.flatMap(({ place }) =>
+      place.prints.map((print) => print.author),
+    )) {
+      const orcid = author.ids.find(({ scheme }) => scheme === 'ORCID')?.value;
+      if (orcid !== undefined) add(bearers, fold(author.name), { person, orcid });
+    }
+  }
+  for (const same of bearers.values()) {
+    for (const { person, orcid } of same) {
+      for (const other of same.filter((one) => one.person !== person && one.orcid !== orcid)) {
+        const reason = `Their ORCID iDs differ: ${orcid} and ${other.orcid}.`;
+        book.link(personId(person), 'NOT_SAME_AS', personId(other.person), { reason });
       }
     }
   }

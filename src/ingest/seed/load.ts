@@ -21,7 +21,8 @@ export interface SeedLoaded {
   readonly changes: Changes;
 }
 
-/** Brings the graph to what the *.yaml files of a folder say; at once done when they are those loaded last.
+/** Brings the graph to what the *.yaml files of a folder say; at once done when they are those loaded last. A graph that was made
+ *  of imports alone is left alone.
  *  Throws SeedError, with nothing written, when one of them cannot be read. */
 export async function loadSeed(
   graph: Graph,
@@ -30,9 +31,11 @@ export async function loadSeed(
 ): Promise<SeedLoaded> {
   const files = await filesOf(folder);
   const seedDigest = digestOf(files);
-  const [facts] = await graph.read('graphFacts', statements.graphFacts);
-  if (!settings.force && (facts?.facts as { seedDigest?: string } | undefined)?.seedDigest === seedDigest) {
-    return { isRead: false, documents: files.length, changes: {} };
+  const [known] = await graph.read('graphFacts', statements.graphFacts);
+  const loaded = (known?.facts as { seedDigest?: string } | null | undefined)?.seedDigest;
+  const isOthers = loaded === undefined && known?.hasImports === true;
+  if (!settings.force && (loaded === seedDigest || isOthers)) {
+    return { isRead: false, documents: isOthers ? 0 : files.length, changes: {} };
   }
   const documents = parseSeed(files).map(documentOf);
   const at = settings.at ?? new Date().toISOString();

@@ -1,4 +1,4 @@
-import type { SeedFile } from './format.js';
+import type { Quote, SeedFile } from './format.js';
 import type { SeedProblem } from './read.js';
 
 /** Keys that name nothing and keys given twice. Institutions, venues, topics and people need no entry: a name is enough. */
@@ -31,6 +31,7 @@ export function danglingReferences(files: readonly { file: string; seed: SeedFil
       const unique = (list: string, keys: readonly string[]) =>
         twice(keys.map((key, index) => ({ file, place: `${list}[${index}]`, key })));
       return [
+        ...unknownSays(file, seed),
         ...known('document.supersedes', 'document id', documents, seed.document.supersedes),
         ...unique(
           'papers',
@@ -79,4 +80,33 @@ function twice(uses: readonly { file: string; place: string; key: string }[]): S
     }
     return [{ file, place, what: `"${key}" is given twice.`, remedy: 'Give each its own.' }];
   });
+}
+
+/** Names that `says` may give besides the fields of the fact itself. */
+const alsoSaid = [
+  'institutionName',
+  'isCurrent',
+  'collaborators',
+  'authors',
+  'authorsComplete',
+  'authorCount',
+];
+
+/** A field that words are said to state, but that the fact does not hold, would be lost. */
+function unknownSays(file: string, seed: SeedFile): SeedProblem[] {
+  return Object.entries(seed).flatMap(([list, facts]) =>
+    (Array.isArray(facts) ? facts : []).flatMap((fact: object & { quotes?: readonly Quote[] }, index) => {
+      const fields = [...Object.keys(fact), ...alsoSaid];
+      return (fact.quotes ?? []).flatMap(({ says, line }) =>
+        (says ?? [])
+          .filter((field) => !fields.includes(field))
+          .map((field) => ({
+            file,
+            place: `${list}[${index}].quotes, line ${line}`,
+            what: `the words are to say "${field}", which the fact does not hold.`,
+            remedy: 'Add the field to the fact, or leave it out of says.',
+          })),
+      );
+    }),
+  );
 }

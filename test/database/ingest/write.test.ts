@@ -192,6 +192,12 @@ describe('the seed', () => {
     expect(await one(graph, 'MATCH (node) RETURN count(node)')).toBe(0);
   });
 
+  it('leaves a graph that was made of imports alone', async () => {
+    const { graph } = await graphOf(library);
+    expect(await loadSeed(graph, seed)).toEqual({ isRead: false, documents: 0, changes: {} });
+    expect(await one(graph, 'MATCH (source:Source) RETURN collect(source.name)')).toEqual(['library']);
+  });
+
   it('a folder that is not there is said so, with the remedy', async () => {
     const graph = await emptyGraph();
     await expect(loadSeed(graph, join(folder, 'nowhere'))).rejects.toThrow(

@@ -198,3 +198,32 @@ describe('the facets of a list', () => {
     expect(data.person.papers.nodes).toEqual([]);
   });
 });
+
+it('the papers of anything may be filtered by what else they are connected with', async () => {
+  const filter =
+    'filter: { author: { eq: "name:Mary Somerville" }, not: { institution: { eq: "name:Shed" } } }';
+  const papers = `papers(${filter}) { totalCount nodes { title } facets { years { count } } }`;
+  const { data, errors } = await server.ask(`{
+    person(id: "name:Ada Lovelace") { ${papers} stats(${filter}) { paperCount } }
+    venue(id: "name:Annals") { ${papers} }
+    topic(id: "name:Machines") { ${papers} }
+    institution(id: "name:Mill") { ${papers} }
+    papers(${filter}) { totalCount }
+  }`);
+  expect(errors).toBeUndefined();
+  const titles = Object.fromEntries(
+    ['person', 'venue', 'topic', 'institution'].map((parent) => {
+      const { totalCount, nodes, facets } = data[parent].papers;
+      const inYears = facets.years.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+      expect([parent, totalCount, inYears]).toEqual([parent, nodes.length, nodes.length]);
+      return [parent, nodes.map(({ title }: { title: string }) => title)];
+    }),
+  );
+  expect(titles).toEqual({
+    person: ['Éclairs', 'Gears', 'Bridges'],
+    venue: ['Looms', 'Bridges'],
+    topic: ['Bridges'],
+    institution: ['Bridges'],
+  });
+  expect([data.person.stats.paperCount, data.papers.totalCount]).toEqual([3, 4]);
+});

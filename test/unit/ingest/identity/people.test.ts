@@ -83,6 +83,11 @@ describe('an ORCID iD of the record', () => {
   it('takes the other papers of the name in its origin along, as an inference', () => {
     expect(told(`"Engines" by ${ada}\n"Looms" by Ada Lovelace`)).toEqual(['Ada Lovelace INFERRED x2']);
   });
+  it('standing on two papers is one known person, whom a third joins', () => {
+    const text = `"Engines" by ${ada}\n"Looms" by ${ada}\n"Cards" by Ada Lovelace`;
+    expect(told(text)).toEqual(['Ada Lovelace INFERRED x3']);
+    expect(people(text)[0]?.authorships.at(-1)?.reason).toMatch(/^The same full name stands on 3 papers/);
+  });
   it('two of them are two people, and what bears neither is undecided', () => {
     expect(
       told(`"Engines" by ${ada}\n"Looms" by Ada Lovelace (0000-0001-5109-3700)\n"Cards" by Ada Lovelace`),

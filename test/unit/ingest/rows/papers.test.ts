@@ -104,6 +104,15 @@ describe('a paper', () => {
     ]);
   });
 
+  it('tells people of one name and two ORCID iDs apart', () => {
+    const text = '"Engines" by Ann One (0000-0002-1825-0097)\n"Looms" by Ann One (0000-0001-5109-3700)';
+    const links = of('Person', text).flatMap((row) => row.links.filter(({ type }) => type === 'NOT_SAME_AS'));
+    expect(links.map(({ props }) => props.reason)).toEqual(
+      expect.arrayContaining([expect.stringContaining('0000-0002-1825-0097 and 0000-0001-5109-3700')]),
+    );
+    expect(links).toHaveLength(2);
+  });
+
   it('tells nearly equal names on one paper apart', () => {
     const links = of('Person', '"Engines" by Ann One, A. One, Bo Two').flatMap((row) => row.links);
     expect(links.filter(({ type }) => type === 'NOT_SAME_AS')).toHaveLength(2);

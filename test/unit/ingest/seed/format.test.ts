@@ -47,6 +47,10 @@ describe('a seed file', () => {
       'advising:\n  - { advisor: B, capacity: PHD, during: phd, quotes: { 1: x } }',
       /advising\[0\]\.during: "phd" is the affiliation key of nothing/,
     ],
+    [
+      'talks:\n  - { title: A, quotes: [{ line: 1, words: x, says: [titel] }] }',
+      /talks\[0\]\.quotes, line 1: the words are to say "titel", which the fact does not hold/,
+    ],
     ['papers: [', /line \d: is no YAML/],
   ])('with %j is refused with file, place, what and remedy', (text, message) => {
     const said = problems(head + text);

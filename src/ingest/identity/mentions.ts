@@ -1,0 +1,87 @@
+import { fold } from '../fold.js';
+import type { Document } from '../records.js';
+import type { Print } from './authorships.js';
+
+/** A document's use of a name outside of author lists. */
+export interface Mention {
+  readonly key: string;
+  readonly origin: string;
+  readonly name: string;
+  readonly isSubject: boolean;
+  readonly words: string;
+}
+
+export interface Names {
+  /** "origin|folded name", the listed main form standing for all of its forms. */
+  keyOf(origin: string, name: string): string;
+  keyOfPrint(print: Print): string;
+  /** Is the name listed as another form of this main name? */
+  mainFormOf(origin: string, name: string): string | null;
+  /** The documents of an origin, for a sentence. */
+  wordsFor(origin: string): string;
+}
+
+export function namesOf(documents: readonly Document[]): Names {
+  const main = new Map<string, string>();
+  for (const document of documents) {
+    for (const person of document.people) {
+      for (const form of [person.name, ...(person.forms ?? []), ...(person.native ? [person.native] : [])]) {
+        main.set(`${document.origin}|${fold(form)}`, person.name);
+      }
+    }
+  }
+  const mainFormOf = (origin: string, name: string): string | null =>
+    main.get(`${origin}|${fold(name)}`) ?? null;
+  const keyOf = (origin: string, name: string): string =>
+    `${origin}|${fold(mainFormOf(origin, name) ?? name)}`;
+  const subjects = new Map(documents.map(({ origin, subject }) => [origin, subject]));
+  return {
+    keyOf,
+    mainFormOf,
+    wordsFor(origin) {
+      const subject = subjects.get(origin);
+      return subject ? `the documents about ${subject}` : `the records of ${origin}`;
+    },
+    keyOfPrint: ({ sighting, author }) => keyOf(sighting.document.origin, author.name),
+  };
+}
+
+export function mentionsOf(documents: readonly Document[], names: Names): Mention[] {
+  return documents.flatMap((document) => {
+    const { origin, subject } = document;
+    const mention = (name: string, words: string, isSubject = false): Mention => ({
+      key: names.keyOf(origin, name),
+      origin,
+      name: fold(names.mainFormOf(origin, name) ?? name),
+      isSubject,
+      words,
+    });
+    const owners = [
+      ...document.declared,
+      ...document.affiliations,
+      ...document.projects,
+      ...document.talks,
+      ...document.services,
+      ...document.teaching,
+      ...document.repositories,
+      ...document.artifacts,
+      ...document.skills,
+      ...document.statements,
+    ].flatMap(({ person }) => (person ? [mention(person, 'with a post of their own')] : []));
+    return [
+      ...(subject === null ? [] : [mention(subject, 'the document is about them', true)]),
+      ...document.people.map(({ name }) => mention(name, inPassing)),
+      ...document.advising.flatMap(({ advisor, advisee }) => [
+        mention(advisor, "as somebody's advisor"),
+        ...(advisee ? [mention(advisee, 'as somebody advised')] : []),
+      ]),
+      ...document.awards.flatMap(({ people }) =>
+        (people ?? []).map((name) => mention(name, 'with an award')),
+      ),
+      ...owners,
+    ];
+  });
+}
+
+/** Named only to say how the name is written: no use of it that another could be joined with. */
+export const inPassing = 'in the text';
