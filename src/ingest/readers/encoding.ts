@@ -2,18 +2,29 @@ import { isUtf8 } from 'node:buffer';
 
 /** Byte order mark, else what an XML declaration says, else UTF-8 where the bytes are UTF-8, else Windows-1252
  *  (of which Latin-1 is the part that texts use). UTF-16 without a mark is told by its zeros. */
-export function detectEncoding(start: Uint8Array): string {
+export function detectEncoding(start: Uint8Array): { encoding: string; isGuess: boolean } {
+  const sure = marked(start) ?? declared(start);
+  if (sure !== null) return { encoding: sure, isGuess: false };
+  return isUtf8(withoutTornEnd(start))
+    ? { encoding: 'utf-8', isGuess: false }
+    : { encoding: 'windows-1252', isGuess: true };
+}
+
+function marked(start: Uint8Array): string | null {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return 'utf-8';
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  if (start[0] !== 0 && start[1] === 0 && start[2] !== 0 && start[3] === 0) return 'utf-16le';
-  if (start[0] === 0 && start[1] !== 0 && start[2] === 0 && start[3] !== 0) return 'utf-16be';
+  if (start[0] && start[1] === 0 && start[2] && start[3] === 0) return 'utf-16le';
+  if (start[0] === 0 && start[1] && start[2] === 0 && start[3]) return 'utf-16be';
+  return null;
+}
+
+function declared(start: Uint8Array): string | null {
   const ascii = Buffer.from(start.subarray(0, 200)).toString('latin1');
-  const declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(ascii)?.[1];
-  if (declared !== undefined && isKnownEncoding(declared) && !/^utf-?16/i.test(declared)) {
-    return declared.toLowerCase();
-  }
-  return isUtf8(withoutTornEnd(start)) ? 'utf-8' : 'windows-1252';
+  const label = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(ascii)?.[1];
+  return label !== undefined && isKnownEncoding(label) && !/^utf-?16/i.test(label)
+    ? label.toLowerCase()
+    : null;
 }
 
 export function isKnownEncoding(label: string): boolean {
@@ -37,12 +48,6 @@ export class Decoder {
   constructor(encoding: string) {
     const label = new TextDecoder(encoding).encoding;
     this.other = label === 'utf-8' ? null : new TextDecoder(label);
-    if (
-      label === 'windows-1252' &&
-      !/^(windows-1252|iso-?8859-?1|latin-?1|us-ascii|ascii)$/i.test(encoding)
-    ) {
-      this.guessedFrom = 1;
-    }
   }
 
   decode(bytes: Uint8Array, isEnd: boolean): string {
