@@ -1,0 +1,278 @@
+import { printedAuthor, type PersonId, type PrintedAuthor } from '../authors.js';
+import { fold } from '../fold.js';
+import { canonical, externalIdKey, paperSchemes, withImplied, type Identifier } from '../identifier.js';
+import { withoutContacts } from '../privacy.js';
+import type { Publication, Quotation, Stated, Value } from '../records.js';
+import type { WarningCode } from './codes.js';
+import { yearOf } from './dates.js';
+import type { ReadItem } from './reader.js';
+import { cleanText, maskedText, plainText } from './text.js';
+
+export type PaperType =
+  'CONFERENCE' | 'JOURNAL' | 'WORKSHOP' | 'PREPRINT' | 'REPORT' | 'BOOK' | 'CHAPTER' | 'THESIS' | 'OTHER';
+
+/** One author as a format gives it: the name whole, or in parts. */
+export interface GivenAuthor {
+  readonly name?: string | null | undefined;
+  readonly given?: string | null | undefined;
+  readonly family?: string | null | undefined;
+  /** Jr., III. */
+  readonly suffix?: string | null | undefined;
+  /** As it stands in the file, where that differs from the name. */
+  readonly words?: string | undefined;
+  readonly isGroup?: boolean | undefined;
+  readonly isCorresponding?: boolean | null | undefined;
+  /** In any form; what is none of its scheme is left out and reported. */
+  readonly ids?: readonly PersonId[] | undefined;
+  readonly affiliations?: readonly (string | null | undefined)[] | undefined;
+  /** In step with `affiliations`. */
+  readonly affiliationIds?: readonly (readonly Identifier[])[] | undefined;
+}
+
+/** Where a list leaves authors out: "and others", "...". */
+export const gap = 'gap';
+
+/** A paper as a format gives it, before the rules that hold for every format. Texts may hold HTML. */
+export interface GivenPaper {
+  readonly key: string;
+  readonly line: number;
+  readonly title?: string | null | undefined;
+  /** Where the mark-up is of another kind than HTML, or where the reader took it off. */
+  readonly titleAsPrinted?: string | null | undefined;
+  readonly type?: PaperType | null | undefined;
+  readonly year?: string | number | null | undefined;
+  /** ISO, of `partialDate`. */
+  readonly published?: string | null | undefined;
+  /** The container as printed: journal, proceedings, series. */
+  readonly venue?: string | null | undefined;
+  readonly venueIds?: readonly Identifier[] | undefined;
+  /** In any form. */
+  readonly identifiers?: readonly Identifier[] | undefined;
+  readonly authors?: readonly (GivenAuthor | typeof gap)[] | undefined;
+  /** False where the source says so without a gap in the list. */
+  readonly authorsComplete?: boolean | undefined;
+  readonly authorCount?: number | undefined;
+  readonly isRetracted?: boolean | undefined;
+  readonly abstract?: string | null | undefined;
+  readonly keywords?: readonly (string | null | undefined)[] | undefined;
+  /** Categories that the source gave, not the authors. */
+  readonly categories?: readonly (string | null | undefined)[] | undefined;
+  readonly urls?: readonly (string | null | undefined)[] | undefined;
+  readonly volume?: string | number | null | undefined;
+  readonly issue?: string | number | null | undefined;
+  readonly pages?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  readonly track?: string | null | undefined;
+  readonly status?: 'SUBMITTED' | 'PREPRINT' | 'PUBLISHED' | 'RETRACTED' | null | undefined;
+  readonly updated?: string | null | undefined;
+  readonly versionOf?: readonly string[] | undefined;
+  readonly warnings?: readonly { readonly code: WarningCode; readonly reason: string }[] | undefined;
+}
+
+/** The paper, or its reject, and what was noticed: all rules of dirt that no format owns. */
+export function itemsOfPaper(paper: GivenPaper): ReadItem[] {
+  const { line, key } = paper;
+  const warnings = [...(paper.warnings ?? [])];
+  const warn = (code: WarningCode, reason: string) => void warnings.push({ code, reason });
+  const noticed = (): ReadItem[] =>
+    warnings.map((warning) => ({
+      kind: 'warning',
+      ...{ line, key, code: warning.code, reason: withoutContacts(warning.reason) },
+    }));
+  const identifiers = identifiersOf(paper.identifiers ?? [], warn);
+  const title = maskedText(paper.title);
+  if (title === null && !identifiers.some(({ scheme }) => proofs.has(scheme))) {
+    return [
+      ...noticed(),
+      {
+        ...{ kind: 'reject', line, key, code: 'NO_TITLE_NO_IDENTIFIER' },
+        reason: 'The record has neither a title nor an identifier such as a DOI.',
+        hint: 'Add one of them in the file.',
+      },
+    ];
+  }
+  const quotations: Quotation[] = [
+    { at: line * 1000, locator: withoutContacts(`${key}, line ${line}`), quote: null, says: null },
+  ];
+  const { authors, hasGap } = authorsOf(paper.authors ?? [], quotations, warn);
+  const year = yearOf(paper.year);
+  if (year.isDoubtful) {
+    warn('YEAR_UNCLEAR', `"${shown(paper.year)}" is read as ${year.year ?? 'no year'}.`);
+  }
+  const abstract = maskedText(paper.abstract);
+  if (abstract !== plainText(paper.abstract)) {
+    warn('CONTACT_REMOVED', 'An e-mail address or telephone number was taken out of the abstract.');
+  }
+  const asPrinted = cleanText(paper.titleAsPrinted ?? paper.title);
+  const record: Publication = {
+    ...{ key, title, type: paper.type ?? null, year: year.year },
+    venue: maskedText(paper.venue),
+    values: valuesOf(paper, abstract),
+    ...{ identifiers, authors, quotations },
+    authorsComplete: !hasGap && (paper.authorsComplete ?? true),
+    ...{ explainsMarks: false, ranks: [], awards: [] },
+    links: linksOf(paper.urls ?? [], quotations),
+    topics: [
+      ...topicsOf(paper.keywords ?? [], 'KEYWORD', quotations),
+      ...topicsOf(paper.categories ?? [], 'SOURCE_CATEGORY', quotations),
+    ],
+    versionOf: paper.versionOf ?? [],
+    ...given({
+      venueIds: paper.venueIds && identifiersOf(paper.venueIds, warn),
+      titleAsPrinted: asPrinted !== null && asPrinted !== title ? withoutContacts(asPrinted) : undefined,
+      authorCount: paper.authorCount,
+      updated: paper.updated ?? undefined,
+    }),
+  };
+  return [...noticed(), { kind: 'publication', line, key, record }];
+}
+
+const proofs: ReadonlySet<string> = new Set(paperSchemes);
+const shown = (value: unknown): string => String(value).slice(0, 60);
+
+/** Without the members that are undefined. */
+const given = <Record extends object>(record: Record): Partial<Record> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<Record>;
+
+function valuesOf(paper: GivenPaper, abstract: string | null): Record<string, Value> {
+  const text = (value: string | number | null | undefined) =>
+    maskedText(typeof value === 'number' ? String(value) : value) ?? undefined;
+  return given({
+    venueName: text(paper.venue),
+    abstract: abstract ?? undefined,
+    published: paper.published ?? undefined,
+    volume: text(paper.volume),
+    issue: text(paper.issue),
+    pages: text(cleanText(paper.pages)?.replace(/ ?(?:--+|[‐‑‒–—]) ?/gu, '-')),
+    language: text(paper.language),
+    track: text(paper.track),
+    status: paper.isRetracted ? 'RETRACTED' : (paper.status ?? undefined),
+  }) as Record<string, Value>;
+}
+
+/** Canonical, each once. What is none of its scheme stays as OTHER, which proves nothing. */
+export function identifiersOf(
+  printed: readonly Identifier[],
+  warn: (code: WarningCode, reason: string) => void,
+): Identifier[] {
+  const found = new Map<string, Identifier>();
+  for (const one of printed) {
+    const value = cleanText(one.value);
+    if (value === null) continue;
+    const form = canonical({ scheme: one.scheme, value });
+    if (form === null) warn('IDENTIFIER_MALFORMED', `"${shown(value)}" is no ${one.scheme}.`);
+    const kept: Identifier[] = form
+      ? withImplied(form)
+      : [{ scheme: 'OTHER', value: withoutContacts(value) }];
+    for (const identifier of kept) found.set(externalIdKey(identifier), identifier);
+  }
+  return [...found.values()];
+}
+
+function authorsOf(
+  list: readonly (GivenAuthor | typeof gap)[],
+  quotations: readonly Quotation[],
+  warn: (code: WarningCode, reason: string) => void,
+): { authors: (PrintedAuthor & Stated)[]; hasGap: boolean } {
+  const authors: (PrintedAuthor & Stated)[] = [];
+  let position: number | null = 0;
+  for (const one of list) {
+    if (one === gap) {
+      position = null;
+      continue;
+    }
+    const author = authorOf(one, position === null ? null : position + 1, warn);
+    if (author === null) continue;
+    if (position !== null) position += 1;
+    authors.push({ ...author, quotations });
+  }
+  const names = authors
+    .filter(({ isNobody }) => !isNobody)
+    .map(({ name, homonym }) => `${fold(name)} ${homonym}`);
+  const twice = names.findIndex((name, at) => names.indexOf(name) !== at);
+  if (twice >= 0) {
+    const who = authors.filter(({ isNobody }) => !isNobody)[twice]?.name;
+    warn(
+      'NAME_TWICE',
+      `"${who}" stands more than once among the authors: an authorship each, never one person.`,
+    );
+  }
+  return { authors, hasGap: list.includes(gap) };
+}
+
+function authorOf(
+  one: GivenAuthor,
+  position: number | null,
+  warn: (code: WarningCode, reason: string) => void,
+): PrintedAuthor | null {
+  const family = cleanPart(one.family);
+  const givenName = cleanPart(one.given);
+  const parts = [givenName, family?.name, cleanPart(one.suffix)?.name].filter(Boolean);
+  const whole =
+    cleanPart(one.name) ??
+    (parts.length > 0 ? { name: joined(givenName?.name, family?.name, one.suffix) } : null);
+  if (!whole || whole.name === '') return null;
+  const homonym = family?.homonym ?? givenName?.homonym ?? ('homonym' in whole ? whole.homonym : undefined);
+  const author = printedAuthor(whole.name, position);
+  if (author.name === '') return null;
+  if (author.isNobody || author.name.includes('[e-mail removed]')) {
+    warn('NAME_IS_ADDRESS', 'An e-mail address stands for a name: an authorship without a person.');
+  }
+  const affiliations = (one.affiliations ?? []).map((affiliation, at) => ({
+    raw: maskedText(affiliation),
+    ids: (one.affiliationIds?.[at] ?? []).flatMap((id) => canonical(id) ?? []),
+  }));
+  const kept = affiliations.filter(({ raw, ids }) => raw !== null || ids.length > 0);
+  return {
+    ...author,
+    words: withoutContacts(cleanText(one.words) ?? author.words),
+    isGroup: one.isGroup ?? author.isGroup,
+    isNobody: author.isNobody || author.name.includes('[e-mail removed]'),
+    isCorresponding: one.isCorresponding ?? null,
+    affiliations: kept.map(({ raw }) => raw ?? ''),
+    ids: (one.ids ?? []).flatMap((id): PersonId[] => {
+      const form = canonical(id);
+      if (form === null) warn('IDENTIFIER_MALFORMED', `"${shown(id.value)}" is no ${id.scheme}.`);
+      return form ? [id.isGuess ? { ...form, isGuess: true } : form] : [];
+    }),
+    ...given({
+      given: givenName?.name && withoutContacts(givenName.name),
+      family: family?.name && withoutContacts(family.name),
+      homonym,
+      affiliationIds: kept.some(({ ids }) => ids.length > 0) ? kept.map(({ ids }) => ids) : undefined,
+    }),
+  };
+}
+
+const joined = (givenName?: string, family?: string, suffix?: string | null): string =>
+  [givenName, family, cleanText(suffix)].filter(Boolean).join(' ');
+
+/** A name or a part of one, plain, and dblp's number of a homonym cut from it. */
+function cleanPart(text: string | null | undefined): { name: string; homonym: string | undefined } | null {
+  const plain = plainText(text);
+  if (plain === null) return null;
+  const homonym = / (\d{4})$/u.exec(plain)?.[1];
+  return homonym === undefined ? { name: plain, homonym } : { name: plain.slice(0, -5).trim(), homonym };
+}
+
+function topicsOf(
+  words: readonly (string | null | undefined)[],
+  basis: string,
+  quotations: readonly Quotation[],
+) {
+  const topics = new Map<string, string>();
+  for (const word of words) {
+    const topic = maskedText(word)?.replace(/(?<![.;,])[.;,]+$/u, '');
+    if (topic && !topics.has(fold(topic))) topics.set(fold(topic), topic);
+  }
+  return [...topics.values()].map((topic) => ({ topic, basis, quotations }));
+}
+
+function linksOf(urls: readonly (string | null | undefined)[], quotations: readonly Quotation[]) {
+  const found = new Set<string>();
+  for (const url of urls) {
+    const form = url ? canonical({ scheme: 'URL', value: url.trim() }) : null;
+    if (form && withoutContacts(form.value) === form.value) found.add(form.value);
+  }
+  return [...found].map((url) => ({ url, label: null, quotations }));
+}
