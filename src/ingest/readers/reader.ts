@@ -55,7 +55,12 @@ export type ReadItem =
   | (Spot & { readonly kind: 'person'; readonly record: SourcePerson })
   | (Spot & { readonly kind: 'institution'; readonly record: InstitutionFact })
   | (Spot & { readonly kind: 'career'; readonly record: AffiliationFact; readonly of?: SourcePerson })
-  | (Spot & { readonly kind: 'advising'; readonly record: AdvisingFact })
+  | (Spot & {
+      readonly kind: 'advising';
+      readonly record: AdvisingFact;
+      readonly advisor?: SourcePerson;
+      readonly advisee?: SourcePerson;
+    })
   | (Spot & { readonly kind: 'edge'; readonly record: PrintedEdge })
   /** Read for others, makes nothing of its own: a @proceedings, a volume's front matter. */
   | (Spot & { readonly kind: 'read' })
@@ -87,11 +92,20 @@ export interface SourcePerson extends Stated {
   readonly family?: string | undefined;
   /** Other names of the same person in this source. */
   readonly forms: readonly string[];
+  /** The same in parts, in step with `forms`, where the source tells the parts apart. */
+  readonly formParts?: readonly NameParts[] | undefined;
   readonly homonym?: string | undefined;
   readonly ids: readonly Identifier[];
   readonly links: readonly string[];
   /** The source says that several people stand behind this entry. */
   readonly isDisambiguation: boolean;
+}
+
+export interface NameParts {
+  readonly given?: string | undefined;
+  readonly family?: string | undefined;
+  /** dblp's number, cut from the name. */
+  readonly homonym?: string | undefined;
 }
 
 /** Two people who are said to have worked together, without the papers. */
