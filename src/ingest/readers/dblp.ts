@@ -121,6 +121,7 @@ function paper(record: XmlElement): ReadItem[] {
   const electronic = childrenNamed(record, 'ee').map(textOf);
   const identifiers = electronic.flatMap((url) => paperIdOf(url) ?? []);
   const { year } = yearOf(text('year'));
+  const month = monthOf(text('month'));
   return itemsOfPaper({
     key,
     line,
@@ -128,7 +129,7 @@ function paper(record: XmlElement): ReadItem[] {
     titleAsPrinted: title && (markUpOf(title) ?? null),
     type,
     year: text('year'),
-    published: year === null ? null : partialDate(year, monthOf(text('month'))),
+    published: month === null ? null : partialDate(year, month),
     venue: container,
     venueIds: streamOf(record, container),
     identifiers: [
