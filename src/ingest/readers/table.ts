@@ -1,8 +1,11 @@
+import { bibtex } from './bibtex.js';
+import { csv } from './csv.js';
+import { ris } from './ris.js';
 import type { Input } from './input.js';
 import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions } from './reader.js';
 
 /** Every format that can be read, the most peculiar first: the first that recognises a file reads it. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [ris, bibtex, csv];
 
 /** The reader of a file, by its content or by the format the user names. Throws `Unreadable`. */
 export function readerOf(input: Input, format?: Format): Reader {

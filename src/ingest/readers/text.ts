@@ -5,6 +5,8 @@ export function cleanText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   const clean = text
     .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/ı(?=\p{M})/gu, 'i') // TeX puts its accents on dotless letters
+    .replace(/ȷ(?=\p{M})/gu, 'j')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zs}\u2028\u2029\u200B\uFEFF]+/gu, ' ')
     .trim();

@@ -1,0 +1,334 @@
+import { parse } from '@retorquere/bibtex-parser';
+import type { Identifier } from '../identifier.js';
+import { splitAuthors } from './bibtexNames.js';
+import { decodeTeX } from './tex.js';
+import { partialDate, monthOf } from './dates.js';
+import type { Input } from './input.js';
+import { Keys, madeKey } from './keys.js';
+import { linesOf } from './lines.js';
+import { limits, type Reader, type ReadItem } from './reader.js';
+import { itemsOfPaper, type GivenPaper, type PaperType } from './record.js';
+
+/** BibTeX and BibLaTeX, entry by entry, so that a broken one spoils no other. */
+export const bibtex: Reader = {
+  format: 'bibtex',
+  provider: null,
+  tellsPeople: false,
+  recognises: (head) => /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/imu.test(head) && !/^\s*[[{<]/u.test(head),
+  read,
+};
+
+async function* read(input: Input): AsyncIterable<ReadItem> {
+  const shared = await readShared(input);
+  for (const warning of shared.warnings) yield warning;
+  const keys = new Keys();
+  for await (const entry of entriesOf(input)) {
+    if (!skipped.has(entry.type)) yield* itemsOf(entry, shared, keys);
+  }
+}
+
+/** The text of one entry: from an `@` at the beginning of a line to the next. */
+interface EntryText {
+  readonly type: string;
+  /** As printed; '' where missing. */
+  readonly key: string;
+  readonly text: string;
+  readonly line: number;
+  readonly isTooLarge: boolean;
+}
+
+const start = /^[ \t]*@[ \t]*([a-zA-Z]+)[ \t]*[{(]/u;
+const skipped: ReadonlySet<string> = new Set(['string', 'comment', 'preamble']);
+
+async function* entriesOf(input: Input): AsyncIterable<EntryText> {
+  let open: { lines: string[]; line: number; size: number } | null = null;
+  for await (const batch of linesOf(input)) {
+    for (const { text, number, isTooLong } of batch) {
+      if (start.test(text)) {
+        if (open) yield entryOf(open);
+        open = { lines: [text], line: number, size: text.length };
+      } else if (open) {
+        open.size += isTooLong ? limits.record + 1 : text.length + 1;
+        if (open.size <= limits.record) open.lines.push(text);
+        else open.lines.length = 1;
+      }
+    }
+  }
+  if (open) yield entryOf(open);
+}
+
+function entryOf({ lines, line, size }: { lines: string[]; line: number; size: number }): EntryText {
+  const text = lines.join('\n');
+  const type = start.exec(text)?.[1]?.toLowerCase() ?? '';
+  const key = /^[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]\s*([^,\s{}"=#]*)\s*(?=[,})])/u.exec(text)?.[1] ?? '';
+  return { type, key, text, line, isTooLarge: size > limits.record };
+}
+
+/** What entries take from others of their file. Grows with the macros and the parents, not with the file. */
+interface Shared {
+  readonly macros: ReadonlyMap<string, string>;
+  /** By lower-case key: what a parent hands down. */
+  readonly parents: ReadonlyMap<string, { readonly venue: string | null; readonly year: string | null }>;
+  readonly warnings: readonly ReadItem[];
+}
+
+async function readShared(input: Input): Promise<Shared> {
+  const macros = new Map<string, string>();
+  const wanted = new Set<string>();
+  const warnings: ReadItem[] = [];
+  for await (const { type, key, text, line } of entriesOf(input)) {
+    if (type === 'string') {
+      const { strings, errors } = parse(text, { ...exact, strings: Object.fromEntries(macros) });
+      for (const [name, value] of Object.entries(strings)) macros.set(name.toLowerCase(), value);
+      if (errors.length > 0) {
+        warnings.push({
+          ...{ kind: 'warning', line, key: key || null, code: 'FIELD_UNREADABLE' },
+          reason: `@string cannot be read: ${errors[0]?.error.slice(0, 200)}`,
+        });
+      }
+    } else if (!skipped.has(type)) {
+      const parent = crossref.exec(text)?.[1];
+      if (parent !== undefined) wanted.add(detached(parent.toLowerCase()));
+    }
+  }
+  const parents = new Map<string, { venue: string | null; year: string | null }>();
+  if (wanted.size === 0) return { macros, parents, warnings };
+  for await (const entry of entriesOf(input)) {
+    const key = detached(entry.key.toLowerCase());
+    if (skipped.has(entry.type) || !wanted.has(key) || parents.has(key) || entry.isTooLarge) continue;
+    const { fields } = parsed(entry, macros);
+    const venue = fields.booktitle ?? fields.title ?? fields.journal ?? null;
+    const year = fields.year ?? fields.date?.slice(0, 4) ?? null;
+    parents.set(key, { venue: venue && detached(venue), year: year && detached(year) });
+  }
+  return { macros, parents, warnings };
+}
+
+const crossref = /[\s,]crossref\s*=\s*["{]?\s*([^"},\s]+)/iu;
+
+/** A copy that does not keep the piece of the file alive that it was cut from. */
+const detached = (text: string): string => Buffer.from(text).toString();
+
+const verbatim = [
+  ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'keywords', 'abstract', 'date'],
+  ...['publisher', 'institution', 'organization', 'location', 'school', 'year', 'month', 'pages', 'note'],
+];
+const exact = {
+  ...{ raw: true, sentenceCase: false as const, applyCrossRef: false, english: false },
+  fieldMode: Object.fromEntries(verbatim.map((field) => [field, 'richtext' as const])),
+} as const;
+
+/** The fields by lower-case name, macros put in, TeX as it stands; or what the parser complains of. */
+function parsed(entry: EntryText, macros: ReadonlyMap<string, string>) {
+  const strings: Record<string, string> = {};
+  for (const [, word] of entry.text.matchAll(/[=#]\s*([a-zA-Z][^\s,#"{}=()]*)/gu)) {
+    const value = macros.get(word!.toLowerCase());
+    if (value !== undefined) strings[word!.toUpperCase()] = value;
+  }
+  // A key may hold what the parser refuses, brackets above all: it is read here and hidden from the parser.
+  const text = entry.key === '' ? entry.text : entry.text.replace(entry.key, 'key');
+  try {
+    const { entries, errors } = parse(text, { ...exact, strings });
+    const fields: Record<string, string | undefined> = Object.create(null) as Record<string, string>;
+    for (const [name, value] of Object.entries(entries[0]?.fields ?? {})) {
+      fields[name.toLowerCase()] = Array.isArray(value) ? value.map(String).join(' and ') : String(value);
+    }
+    const error = errors[0]?.error ?? (entries.length === 0 ? 'no entry is found' : null);
+    return { fields, error };
+  } catch (error) {
+    return { fields: {} as Record<string, string | undefined>, error: (error as Error).message };
+  }
+}
+
+function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): Iterable<ReadItem> {
+  const { type, line } = entry;
+  const spot = { line, key: entry.key || null };
+  if (entry.isTooLarge) {
+    yield {
+      ...{ kind: 'reject', ...spot, code: 'RECORD_TOO_LARGE' },
+      reason: 'The entry is larger than 10 MB.',
+      hint: 'Is a closing brace missing, or a file pasted into a field?',
+    };
+    return;
+  }
+  const { fields, error } = parsed(entry, macros);
+  if (error !== null) {
+    yield {
+      ...{ kind: 'reject', ...spot, code: 'MALFORMED_RECORD' },
+      reason: `The entry cannot be read: ${error.replace(/\s+/gu, ' ').slice(0, 200)}`,
+      hint: 'Check braces, quotation marks and the commas between its fields.',
+    };
+    return;
+  }
+  const parent =
+    fields.crossref === undefined ? undefined : parents.get(fields.crossref.trim().toLowerCase());
+  const given = paperOf(type, fields, parent);
+  const { authors = [] } = given;
+  const [first] = authors;
+  const own =
+    entry.key ||
+    madeKey({
+      name: first && first !== 'gap' ? (first.family ?? first.name) : null,
+      year: Number(/\d{4}/u.exec(String(given.year ?? ''))?.[0]) || null,
+      title: given.title,
+    });
+  const { key, isTwice } = keys.unique(own);
+  if (type === 'proceedings' && parents.has(entry.key.toLowerCase())) {
+    yield { kind: 'read', line, key };
+    return;
+  }
+  yield* itemsOfPaper({
+    ...given,
+    ...{ key, line },
+    warnings: [
+      ...(given.warnings ?? []),
+      ...(entry.key === ''
+        ? [{ code: 'KEY_MADE' as const, reason: `The entry has no key; "${key}" was made.` }]
+        : []),
+      ...(isTwice
+        ? [{ code: 'KEY_TWICE' as const, reason: `The key "${own}" is used twice; this is "${key}" now.` }]
+        : []),
+      ...(fields.crossref !== undefined && !parent
+        ? [{ code: 'PARENT_MISSING' as const, reason: `The file has no entry "${fields.crossref.trim()}".` }]
+        : []),
+    ],
+  });
+}
+
+function paperOf(
+  type: string,
+  fields: Readonly<Record<string, string | undefined>>,
+  parent: { readonly venue: string | null; readonly year: string | null } | undefined,
+): Omit<GivenPaper, 'key' | 'line'> {
+  const tex = (name: string): string | null => decodeTeX(fields[name]);
+  const venue = fields.journal ?? fields.journaltitle ?? fields.booktitle ?? parent?.venue;
+  const { authors, isUnclear } = splitAuthors(fields.author);
+  const arxiv = arxivOf(fields);
+  const kind = typeOf(type, fields, arxiv !== null);
+  const date = /^\s*(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(fields.date ?? '');
+  const year = tex('year') ?? date?.[1] ?? tex('date') ?? decodeTeX(parent?.year);
+  return {
+    title: tex('title') && [tex('title'), tex('subtitle')].filter(Boolean).join(': '),
+    titleAsPrinted: fields.title,
+    ...{ type: kind, authors, year },
+    venue: decodeTeX(venue),
+    authorsComplete: !isUnclear,
+    published: date
+      ? partialDate(date[1], date[2], date[3])
+      : partialDate(year, monthOf(tex('month')), plainDay(fields.day)),
+    status: kind === 'PREPRINT' ? 'PREPRINT' : null,
+    identifiers: [...identifiersOf(fields, kind), ...(arxiv ?? [])],
+    venueIds: listOf(fields.issn, /[,;]|\band\b/u).map((value) => ({ scheme: 'ISSN', value: bare(value) })),
+    urls: [fields.url, fields.adsurl].map((url) => url && bare(url)),
+    abstract: tex('abstract'),
+    keywords: listOf(tex('keywords'), /[,;]/u),
+    volume: tex('volume'),
+    issue: tex('number') ?? tex('issue'),
+    pages: tex('pages') ?? tex('eid'),
+    language: tex('language') ?? tex('langid'),
+    warnings: isUnclear
+      ? [
+          {
+            code: 'AUTHORS_UNCLEAR',
+            reason: `"${fields.author?.slice(0, 100)}": commas stand where BibTeX wants "and" between names.`,
+          },
+        ]
+      : [],
+  };
+}
+
+const types: Readonly<Record<string, PaperType>> = {
+  article: 'JOURNAL',
+  periodical: 'JOURNAL',
+  inproceedings: 'CONFERENCE',
+  conference: 'CONFERENCE',
+  incollection: 'CHAPTER',
+  inbook: 'CHAPTER',
+  suppbook: 'CHAPTER',
+  inreference: 'CHAPTER',
+  book: 'BOOK',
+  mvbook: 'BOOK',
+  collection: 'BOOK',
+  mvcollection: 'BOOK',
+  proceedings: 'BOOK',
+  mvproceedings: 'BOOK',
+  reference: 'BOOK',
+  booklet: 'BOOK',
+  techreport: 'REPORT',
+  report: 'REPORT',
+  phdthesis: 'THESIS',
+  mastersthesis: 'THESIS',
+  thesis: 'THESIS',
+};
+
+function typeOf(
+  type: string,
+  fields: Readonly<Record<string, string | undefined>>,
+  isArxiv: boolean,
+): PaperType {
+  const journal = fields.journal ?? fields.journaltitle;
+  if (journal === undefined ? isArxiv && !types[type] : /^\W*(arxiv|biorxiv|corr)\b/iu.test(journal)) {
+    return 'PREPRINT';
+  }
+  if (type === 'article' && journal === undefined && isArxiv) return 'PREPRINT';
+  return types[type] ?? 'OTHER';
+}
+
+const arxivId = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/iu;
+
+function arxivOf(fields: Readonly<Record<string, string | undefined>>): Identifier[] | null {
+  const archive = (fields.archiveprefix ?? fields.eprinttype ?? '').trim().toLowerCase();
+  const eprint = bare(fields.eprint ?? '').replace(/^arxiv:/iu, '');
+  const isArxiv = archive === 'arxiv' || (archive === '' && arxivId.test(eprint));
+  if (eprint !== '' && isArxiv) return [{ scheme: 'ARXIV', value: eprint }];
+  const named = /^arxiv(?: preprint)?(?: arxiv)?[:\s]+(\S+?)(?:\s|\[|$)/iu.exec(
+    fields.journal ?? fields.journaltitle ?? '',
+  );
+  return named && arxivId.test(named[1] ?? '') ? [{ scheme: 'ARXIV', value: named[1] ?? '' }] : null;
+}
+
+/** An ISBN is a book's own; on a part of it, it would make all its parts one paper. */
+function identifiersOf(fields: Readonly<Record<string, string | undefined>>, kind: PaperType): Identifier[] {
+  const url = bare(fields.url ?? '');
+  const dblp = /\/rec\/(?:bib\d?\/)?(.+?)(?:\.bib)?$/u.exec(fields.biburl ?? '')?.[1];
+  return [
+    ...listOf(fields.doi, /\s*[;,]\s*(?=10\.)/u).map((value) => ({
+      scheme: 'DOI' as const,
+      value: bare(value),
+    })),
+    ...(fields.doi === undefined && /^https?:\/\/(?:dx\.)?doi\.org\/10\./iu.test(url)
+      ? [{ scheme: 'DOI' as const, value: url }]
+      : []),
+    ...(/^https?:\/\/(?:www\.)?aclanthology\.org\/[\w.-]+/iu.test(url)
+      ? [{ scheme: 'ACL' as const, value: url }]
+      : []),
+    ...(/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url)
+      ? [{ scheme: 'ARXIV' as const, value: url }]
+      : []),
+    ...(dblp === undefined ? [] : [{ scheme: 'DBLP' as const, value: dblp }]),
+    ...(kind === 'BOOK'
+      ? listOf(fields.isbn, /[,;]|\s+and\s+/u).map((value) => ({
+          scheme: 'ISBN' as const,
+          value: bare(value),
+        }))
+      : []),
+  ];
+}
+
+const listOf = (text: string | null | undefined, between: RegExp): string[] =>
+  (text ?? '')
+    .split(between)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const plainDay = (day: string | undefined): string | null =>
+  day && /^\d{1,2}$/u.test(day.trim()) ? day : null;
+
+/** An address or identifier without the TeX that protects its letters. */
+const bare = (text: string): string =>
+  text
+    .replace(/\{?\\([_%&#$~])\}?/gu, '$1')
+    .replace(/\$\\(?:backslash|sim)\$/gu, '')
+    .replace(/\\(?:textasciitilde|sim)\s*(?:\{\})?/gu, '~')
+    .replace(/\\url\b/gu, '')
+    .replace(/[{}\s]/gu, '');

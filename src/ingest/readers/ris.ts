@@ -1,0 +1,201 @@
+import type { Identifier } from '../identifier.js';
+import { monthOf, partialDate } from './dates.js';
+import type { Input } from './input.js';
+import { Keys, madeKey } from './keys.js';
+import { linesOf } from './lines.js';
+import { limits, type Reader, type ReadItem } from './reader.js';
+import { gap, itemsOfPaper, type GivenAuthor, type GivenPaper, type PaperType } from './record.js';
+
+/** RIS, as reference managers and publishers export it. */
+export const ris: Reader = {
+  format: 'ris',
+  provider: null,
+  tellsPeople: false,
+  recognises: (head) => /^\s*TY {1,2}- ?/mu.test(head.slice(0, 4096)),
+  read,
+};
+
+/** One record: the values of each tag in the order of the file. */
+interface Tagged {
+  readonly line: number;
+  readonly values: Map<string, string[]>;
+  size: number;
+}
+
+async function* read(input: Input): AsyncIterable<ReadItem> {
+  const keys = new Keys();
+  let open: Tagged | null = null;
+  let last: string | null = null;
+  for await (const batch of linesOf(input)) {
+    for (const { text, number, isTooLong } of batch) {
+      const [, tag, value] = /^\s{0,4}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/su.exec(text) ?? [];
+      if (tag === 'TY') {
+        if (open) yield* unended(open, keys);
+        open = { line: number, values: new Map([['TY', [value?.trim() ?? '']]]), size: 0 };
+        last = tag;
+        continue;
+      }
+      if (!open) {
+        if (tag !== undefined && tag !== 'ER') yield* stray(number, tag, last);
+        last = tag ?? last;
+        continue;
+      }
+      open.size += isTooLong ? limits.record + 1 : text.length;
+      if (tag === 'ER') {
+        yield* itemsOf(open, keys);
+        open = null;
+        last = null;
+      } else if (open.size > limits.record) {
+        open.values.clear();
+      } else if (tag !== undefined) {
+        const values = open.values.get(tag) ?? [];
+        if (value?.trim()) values.push(value.trim());
+        open.values.set(tag, values);
+        last = tag;
+      } else if (text.trim() !== '' && last !== null && last !== 'TY') {
+        const values = open.values.get(last); // a value that goes on in the next line
+        if (values && values.length > 0) values.push(`${values.pop()} ${text.trim()}`);
+      }
+    }
+  }
+  if (open) yield* unended(open, keys);
+}
+
+/** A record without ER is taken for what it holds where the next begins; at the end of the file it may be torn. */
+function* unended(record: Tagged, keys: Keys): Iterable<ReadItem> {
+  yield {
+    ...{ kind: 'warning', line: record.line, key: null, code: 'FIELD_UNREADABLE' },
+    reason: 'The record does not end in "ER  -"; what it holds is taken.',
+  };
+  yield* itemsOf(record, keys);
+}
+
+/** Fields before any TY: one reject for the run of them. */
+function* stray(line: number, tag: string, last: string | null): Iterable<ReadItem> {
+  if (last !== null) return;
+  yield {
+    ...{ kind: 'reject', line, key: null, code: 'MALFORMED_RECORD' },
+    reason: `The field ${tag} stands outside a record: no "TY  -" comes before it.`,
+    hint: 'Begin each record with TY and end it with ER.',
+  };
+}
+
+function* itemsOf({ line, values, size }: Tagged, keys: Keys): Iterable<ReadItem> {
+  if (size > limits.record) {
+    yield {
+      ...{ kind: 'reject', line, key: null, code: 'RECORD_TOO_LARGE' },
+      reason: 'The record is larger than 10 MB.',
+      hint: 'Is an "ER  -" missing?',
+    };
+    return;
+  }
+  const paper = paperOf(values);
+  const doi = paper.identifiers?.find(({ scheme }) => scheme === 'DOI')?.value;
+  const [author] = paper.authors ?? [];
+  const own =
+    values.get('ID')?.[0] ??
+    doi?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, '').toLowerCase() ??
+    madeKey({
+      name: author && author !== gap ? (author.family ?? author.name) : null,
+      year: Number(/\d{4}/u.exec(String(paper.year ?? ''))?.[0]) || null,
+      title: paper.title,
+    });
+  const { key, isTwice } = keys.unique(own);
+  yield* itemsOfPaper({
+    ...paper,
+    ...{ key, line },
+    warnings: isTwice
+      ? [{ code: 'KEY_TWICE', reason: `The key "${own}" is used twice; this is "${key}" now.` }]
+      : [],
+  });
+}
+
+const types: Readonly<Record<string, PaperType>> = {
+  JOUR: 'JOURNAL',
+  JFULL: 'JOURNAL',
+  MGZN: 'JOURNAL',
+  EJOUR: 'JOURNAL',
+  INPR: 'JOURNAL',
+  CONF: 'CONFERENCE',
+  CPAPER: 'CONFERENCE',
+  CHAP: 'CHAPTER',
+  ECHAP: 'CHAPTER',
+  BOOK: 'BOOK',
+  EBOOK: 'BOOK',
+  EDBOOK: 'BOOK',
+  RPRT: 'REPORT',
+  GOVDOC: 'REPORT',
+  STAND: 'REPORT',
+  THES: 'THESIS',
+  PRE: 'PREPRINT',
+};
+
+function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' | 'line'> {
+  const all = (...tags: string[]): string[] => tags.flatMap((tag) => values.get(tag) ?? []);
+  const one = (...tags: string[]): string | undefined => all(...tags)[0];
+  const type = types[one('TY')?.toUpperCase() ?? ''] ?? 'OTHER';
+  const [from, to] = [one('SP'), one('EP')];
+  const date = dateOf(one('DA'), one('PY'), one('Y1'));
+  return {
+    title: one('TI', 'T1', 'CT', ...(type === 'BOOK' ? ['BT'] : [])),
+    type,
+    year: one('PY', 'Y1', 'DA')?.replace(/^(\d{4})\/.*$/u, '$1'),
+    published: date,
+    venue: type === 'BOOK' || type === 'THESIS' ? null : one('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3'),
+    venueIds: type === 'BOOK' ? [] : serialsOf(all('SN')),
+    authors: all('AU', 'A1').map(authorOf),
+    identifiers: identifiersOf(all('DO'), all('UR', 'L3'), type === 'BOOK' ? all('SN') : []),
+    abstract: one('AB', 'N2'),
+    keywords: all('KW').flatMap((words) => words.split(';')),
+    urls: all('UR'),
+    volume: one('VL', 'VO'),
+    issue: one('IS', 'CP'),
+    pages: from === undefined ? undefined : to === undefined || from.includes('-') ? from : `${from}-${to}`,
+    language: one('LA'),
+  };
+}
+
+/** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe". */
+function authorOf(words: string): GivenAuthor | typeof gap {
+  if (/^(?:and others|others|et al\.?|\.{3}|…)$/iu.test(words)) return gap;
+  const parts = words.split(/\s*,\s*/u).filter(Boolean);
+  if (parts.length < 2 || /\b(?:collaboration|consortium|group|team)\b/iu.test(words)) return { name: words };
+  const [family, given, suffix] = parts;
+  return { family, given, suffix, words };
+}
+
+function identifiersOf(dois: string[], urls: string[], isbns: string[]): Identifier[] {
+  const link = urls.find((url) => /^https?:\/\/(?:dx\.)?doi\.org\/10\./iu.test(url));
+  const printed = dois.length === 0 && link ? [link] : dois;
+  return [
+    ...printed.map((value) => ({ scheme: 'DOI' as const, value })),
+    ...urls
+      .filter((url) => /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url))
+      .map((value) => ({ scheme: 'ARXIV' as const, value })),
+    ...isbns
+      .flatMap((list) => list.split(/[;,]|\s+(?=97[89])/u))
+      .map((value) => value.replace(/\([^)]*\)|ISBN:?/giu, '').trim())
+      .filter((value) => /^(?:97[89][\d -]{10,14}|[\d -]{9,12}[\dXx])$/u.test(value))
+      .map((value) => ({ scheme: 'ISBN' as const, value })),
+  ];
+}
+
+const serialsOf = (numbers: string[]): Identifier[] =>
+  numbers.flatMap((list) =>
+    [...list.matchAll(/(?<![\d-])\d{4}-?\d{3}[\dXx](?![\d-])/gu)].map(([value]) => ({
+      scheme: 'ISSN',
+      value,
+    })),
+  );
+
+/** "2019/05/01", "2019-05-01", "1 May 2019", "May 2019"; a range of days or months says the year alone. */
+function dateOf(...printed: (string | undefined)[]): string | null {
+  const dates = printed.flatMap((text) => {
+    if (text === undefined) return [];
+    const parts = /^(\d{4})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?/u.exec(text);
+    if (parts) return partialDate(parts[1], parts[2], parts[3]) ?? [];
+    const words = /^(?:(\d{1,2})\s+)?([\p{L}]{3,9})\.?\s+(\d{4})$/u.exec(text.trim());
+    return words ? (partialDate(words[3], monthOf(words[2]), words[1]) ?? []) : [];
+  });
+  return dates.sort((one, other) => other.length - one.length)[0] ?? null;
+}
