@@ -100,11 +100,12 @@ function rowOf(line: number, lines: readonly string[], delimiter: string): Row {
   }
 }
 
+/** Quotation marks inside a quoted cell that nobody doubled are taken as they stand. */
 function cellsOf(text: string, delimiter: string): string[] {
   const [cells = []] = parse(text, {
-    ...{ delimiter, trim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
+    ...{ delimiter, ltrim: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true },
   });
-  return cells;
+  return cells.map((cell) => cell.trim().replace(/^"(.*)"$/su, '$1'));
 }
 
 /** Compared without case, marks and signs: "Author(s) ID" is "author s id". */
