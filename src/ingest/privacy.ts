@@ -1,16 +1,25 @@
 const eMail =
   /(?:mailto:)?[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
-const international = /\+\d[\d\s().-]{6,}\d/gu;
+/** A country's code does not begin with 0, and a number with it has eight digits or more: "+2.18-2.61" is a gain. */
+const international = /\+[1-9][\d\s().-]{6,}\d/gu;
 const announced = /\b((?:tele)?phone|tel|mobile|cell|fax)\b(\s*[.:：]*\s*)\(?\d[\d\s().-]{5,}\d/giu;
 const american = /\(\d{3}\)\s?\d{3}[\s-]\d{4}/gu;
 
 /** No e-mail address and no telephone number enters the graph, wherever a document prints it. */
-export const withoutContacts = (text: string): string =>
-  text
-    .replace(eMail, '[e-mail removed]')
-    .replace(international, '[telephone removed]')
+export function withoutContacts(text: string): string {
+  const masked = mayHoldAddress.test(text) ? text.replace(eMail, '[e-mail removed]') : text;
+  if (!mayHoldNumber.test(masked)) return masked;
+  return masked
+    .replace(international, (number) =>
+      number.replace(/\D/gu, '').length < 8 ? number : '[telephone removed]',
+    )
     .replace(announced, '$1$2[telephone removed]')
     .replace(american, '[telephone removed]');
+}
+
+/** Quick looks that spare nearly every text of a large file the searches above. */
+const mayHoldAddress = /@|[[(]at[)\]]/iu;
+const mayHoldNumber = /\d[\d\s().-]{5,}\d/u;
 
 /** The same for every text inside a record. */
 export function recordWithoutContacts<Record>(record: Record): Record {
