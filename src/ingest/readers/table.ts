@@ -1,11 +1,25 @@
+import { advisingCsv } from './advisingCsv.js';
+import { anthology } from './anthology.js';
 import { bibtex } from './bibtex.js';
+import { careersCsv } from './careersCsv.js';
 import { csv } from './csv.js';
+import { dblp } from './dblp.js';
+import { edgesCsv } from './edgesCsv.js';
 import { ris } from './ris.js';
 import type { Input } from './input.js';
 import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions } from './reader.js';
 
 /** Every format that can be read, the most peculiar first: the first that recognises a file reads it. */
-export const readers: readonly Reader[] = [ris, bibtex, csv];
+export const readers: readonly Reader[] = [
+  dblp,
+  anthology,
+  careersCsv,
+  advisingCsv,
+  edgesCsv,
+  ris,
+  bibtex,
+  csv,
+];
 
 /** The reader of a file, by its content or by the format the user names. Throws `Unreadable`. */
 export function readerOf(input: Input, format?: Format): Reader {
