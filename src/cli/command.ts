@@ -1,6 +1,6 @@
-/** What a command says, and how it ends: 0 done, 1 failed. Answers go to standard output, messages to standard error. */
+/** What a command says, and how it ends: 0 done, 1 failed, 2 wrong usage; `import` has more. Answers go to standard output, messages to standard error. */
 export interface Outcome {
-  readonly exit: 0 | 1;
+  readonly exit: number;
   readonly answer?: string;
   readonly message?: string;
 }
@@ -12,5 +12,14 @@ export interface Command {
   readonly does: string;
   /** How many words it takes, at least and at most. */
   readonly words: readonly [number, number];
-  run(words: readonly string[], options: { readonly json: boolean }): Promise<Outcome>;
+  /** Options of its own, as `parseArgs` takes them. */
+  readonly options?: Readonly<
+    Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+  >;
+  run(
+    words: readonly string[],
+    options: { readonly json: boolean; readonly own: OwnOptions },
+  ): Promise<Outcome>;
 }
+
+export type OwnOptions = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

@@ -1,28 +1,32 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../../bin/failure.mjs';
-import type { Command } from './command.js';
+import type { Command, OwnOptions } from './command.js';
 import { doctor } from './doctor.js';
+import { importing } from './import.js';
 import { path } from './path.js';
 import { person } from './person.js';
 import { search } from './search.js';
 import { status } from './status.js';
 
-const commands = new Map<string, Command>(Object.entries({ status, doctor, person, path, search }));
+const commands = new Map<string, Command>(
+  Object.entries({ import: importing, status, doctor, person, path, search }),
+);
 
 const usage = `Usage: coterie COMMAND [--json]
 
-${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(14)} ${does}`).join('\n')}
+${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}`).join('\n')}
 
   A and B are ids (p_...), identifiers (orcid:..., dblp:...) or full names ("Heming Xia").
   Answers go to standard output, messages to standard error; --json prints the answer for programs.
-  Exit code: 0 done, 1 failed, 2 wrong usage.`;
+  FILES may be folders, packed (.gz) or - for standard input; their format is told by content.
+  Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database, 130 interrupted.`;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
   const read = wordsAndOptions(args);
   if (typeof read === 'string') return misused(read);
-  const { words, help, json } = read;
+  const { words, help, json, own } = read;
   if (help) return said(usage);
   const [name, ...rest] = words;
   const command = commands.get(name ?? '');
@@ -31,7 +35,7 @@ async function main(args: string[]): Promise<number> {
   const [least, most] = command.words;
   if (rest.length < least || rest.length > most) return misused(`It is: coterie ${command.usage}`);
   try {
-    const { exit, answer, message } = await command.run(rest, { json });
+    const { exit, answer, message } = await command.run(rest, { json, own });
     if (answer !== undefined) said(answer);
     if (message !== undefined) console.error(message);
     return exit;
@@ -41,15 +45,22 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+interface Read {
+  readonly words: string[];
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly own: OwnOptions;
+}
+
 /** The sentence that says what is wrong with them, where something is. */
-function wordsAndOptions(args: string[]): { words: string[]; json: boolean; help: boolean } | string {
+function wordsAndOptions(args: string[]): Read | string {
+  const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
   try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    return { words: positionals, json: values.json ?? false, help: values.help ?? false };
+    const [name] = parseArgs({ args, allowPositionals: true, strict: false, options: common }).positionals;
+    const options = { ...commands.get(name ?? '')?.options, ...common };
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
+    const { json, help, ...own } = values as OwnOptions;
+    return { words: positionals, json: json === true, help: help === true, own };
   } catch (error) {
     return (error as Error).message;
   }

@@ -23,6 +23,7 @@ CREATE CONSTRAINT skillGroup_id IF NOT EXISTS FOR (n:SkillGroup) REQUIRE n.id IS
 CREATE CONSTRAINT selfStatement_id IF NOT EXISTS FOR (n:SelfStatement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT externalId_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX person_folded IF NOT EXISTS FOR (n:Person) ON (n.folded);

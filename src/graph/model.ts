@@ -86,6 +86,8 @@ export const nodes = {
   SelfStatement: ['kind', 'text', 'order'],
   ExternalId: ['scheme', 'value'],
   Graph: ['revision', 'name', 'seedDigest'],
+  // Of the importer, no Thing and in no answer: what every source said, from which the graph is built.
+  Record: ['document', 'kind', 'key', 'place', 'digest', 'body'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Label = keyof typeof nodes;
@@ -160,7 +162,7 @@ export const relationships: Readonly<
       ['Thing', 'Source'],
       ...endsFrom(
         (Object.keys(nodes) as Label[]).filter(
-          (label) => !['Thing', 'Source', 'ExternalId', 'Graph'].includes(label),
+          (label) => !['Thing', 'Source', 'ExternalId', 'Graph', 'Record'].includes(label),
         ),
         'Source',
       ),

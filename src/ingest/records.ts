@@ -105,6 +105,8 @@ export interface Document {
   readonly format: string;
   /** Where people of one full name are one person unless something speaks against it. */
   readonly origin: string;
+  /** The source numbers people of one name: an author without an id of the source is the one of exactly this name. */
+  readonly tellsPeople?: boolean;
   /** The one person the document is about. */
   readonly subject: string | null;
   readonly homepage: string | null;

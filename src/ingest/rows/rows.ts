@@ -1,7 +1,7 @@
 import type { Document } from '../records.js';
 import { Book, type NodeRow } from './book.js';
 import { writeCareers } from './careers.js';
-import { libraryOf } from './library.js';
+import { libraryOf, type Library } from './library.js';
 import { writeInstitutions, writeTopics, writeVenues } from './named.js';
 import { writePapers } from './papers.js';
 import { writePeople } from './people.js';
@@ -11,7 +11,10 @@ export type { LinkRow, NodeRow, Properties, Property } from './book.js';
 
 /** The graph that these documents state, whole: the same rows in whatever order the documents come. */
 export function rowsOf(documents: readonly Document[]): NodeRow[] {
-  const library = libraryOf(documents);
+  return rowsOfLibrary(libraryOf(documents));
+}
+
+export function rowsOfLibrary(library: Library): NodeRow[] {
   const book = new Book();
   writeSources(book, library);
   writeInstitutions(book, library);
