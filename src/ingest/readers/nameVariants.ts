@@ -92,17 +92,13 @@ const partsOf = ({ first, last }: Name) => ({
   family: maskedText(last) ?? '',
 });
 
-const nameSchema = z.object({
-  first: z
-    .unknown()
-    .transform((first) => (first === undefined || first === null ? '' : String(first).normalize('NFC'))),
-  last: z.unknown().transform((last, context) => {
-    if (typeof last === 'string' || typeof last === 'number' || typeof last === 'boolean') {
-      return String(last).normalize('NFC');
-    }
+/** YAML reads a last name such as 10 or Yes as no text. The first name may be missing. */
+const nameSchema = z.record(z.string(), z.unknown()).transform(({ first, last }, context): Name => {
+  if (last === undefined || last === null || typeof last === 'object') {
     context.addIssue({ code: 'custom', message: 'a name without last name' });
     return z.NEVER;
-  }),
+  }
+  return { first: String(first ?? '').normalize('NFC'), last: String(last).normalize('NFC') };
 });
 const entrySchema = z.object({
   canonical: nameSchema,

@@ -73,6 +73,8 @@ class Parse {
   /** The parser's place at the last event; a tag or text that never ends is no record. */
   private lastEvent = 0;
   private unknown: string | null = null;
+  /** What is wrong in a tag that is not yet known to be a record's. */
+  private inTag: { readonly reason: string; readonly line: number } | null = null;
   private chunk = '';
   private chunkStart = 0;
 
@@ -141,13 +143,16 @@ class Parse {
       const within = [...this.outer];
       this.record = { element, within, depth: this.depth, start: this.parser.position, fault: null };
       this.inner = [element];
+      if (this.inTag) this.spoil('MALFORMED_RECORD', this.inTag.reason, this.inTag.line);
       return;
     }
     this.outer.push(element);
+    this.inTag = null;
   }
 
   private close(): void {
     this.event();
+    this.inTag = null;
     const { record } = this;
     this.depth -= 1;
     if (!record) {
@@ -163,6 +168,7 @@ class Parse {
 
   private text(text: string): void {
     this.event();
+    this.inTag = null;
     if (this.record && !this.record.fault) this.inner.at(-1)?.children.push(text);
   }
 
@@ -201,7 +207,8 @@ class Parse {
     const reason = isEntity ? `&${unknown ?? ''}; is no entity known here.` : sentence(message);
     if (isMinor && this.record) this.spoil('MALFORMED_RECORD', reason, this.parser.line);
     else if (message.startsWith('unclosed tag') || message === 'unexpected end.') this.torn();
-    else if (!isMinor || this.outer.length === 0) this.stop('MALFORMED_FILE', reason, this.parser.line);
+    else if (isMinor) this.inTag = { reason, line: this.parser.line };
+    else this.stop('MALFORMED_FILE', reason, this.parser.line);
   }
 
   /** True where the reference is closed at once: else it has swallowed tags. */
