@@ -108,5 +108,5 @@ const nameText = (words: string | undefined): string | undefined =>
   decodeTeX(
     words
       ?.replace(/\{\\textasciitilde\s+([nNaAoO])\}/gu, '{\\~$1}')
-      .replace(/\\textasciitilde\b\s*|~/gu, ' '),
+      .replace(/\\textasciitilde\b\s*|(?<!\\)~/gu, ' '),
   ) ?? undefined;

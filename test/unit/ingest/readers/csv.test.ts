@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { csv } from '../../../../src/ingest/readers/csv.js';
+import { describeSamples, figuresOf, namesOf, reading, sample } from '../../../support/readers.js';
+
+const table = (...rows: string[]) => `Title,Authors,Year,Affiliations\n${rows.join('\n')}\n`;
+
+describe('a table of papers', () => {
+  it.each([',', ';', '\t', '|'])('is read with "%s" between cells', async (sign) => {
+    const text = [
+      ['Title', 'Year', 'Authors'],
+      ['A', '1999', '"One, Ann; Two, Bo"'],
+    ].map((row) => row.join(sign));
+    const [paper] = (await reading(csv, text.join('\n'))).papers;
+    expect([paper?.title, paper?.year, namesOf(paper)]).toEqual(['A', 1999, ['Ann One', 'Bo Two']]);
+  });
+
+  it('has true line numbers behind cells of several lines and empty lines', async () => {
+    const { items } = await reading(csv, table('"A\nB",Ann One,1999,', '', 'C,Bo Two,2000,'));
+    expect(items.map(({ line }) => line)).toEqual([2, 5]);
+  });
+
+  it('takes quotation marks inside a cell that nobody doubled', async () => {
+    const { papers } = await reading(csv, table('"On "Graphs"",Ann One,1999,', 'a 5" disk,Bo Two,2000,'));
+    expect(papers.map(({ title }) => title)).toEqual(['On "Graphs"', 'a 5" disk']);
+  });
+
+  it('loses no row to one whose quotation mark is never closed, and says which it is', async () => {
+    const { papers, rejects } = await reading(csv, table('A,Ann One,1,', '"B,Bo Two,2,', 'C,Cy Roe,3,'));
+    expect([papers.map(({ title }) => title), rejects]).toEqual([['A', 'C'], ['3 MALFORMED_RECORD']]);
+  });
+
+  it('rejects a row with more cells than the header', async () => {
+    const { papers, rejects } = await reading(csv, table('A, B,Ann One,1999,,x', 'C,Bo Two,2000,'));
+    expect([papers.map(({ title }) => title), rejects]).toEqual([['C'], ['2 MALFORMED_RECORD']]);
+  });
+
+  it.each([
+    ['Ann One; Bo Two', ['Ann One', 'Bo Two']],
+    ['One, Ann | Two, Bo', ['Ann One', 'Bo Two']],
+    ['One, Ann', ['Ann One']],
+    ['One, Ann and Two, Bo', ['Ann One', 'Bo Two']],
+    ['Hayashi A., Raj Paul S.R.', ['A. Hayashi', 'S.R. Raj Paul']],
+    ['ATLAS Collaboration', ['{ATLAS Collaboration}']],
+    ['Ann One*; Bo Two†', ['Ann One', 'Bo Two']],
+    ['[No author name available]', []],
+  ])('has the authors of "%s"', async (list, names) => {
+    const { papers, warnings } = await reading(csv, table(`A,"${list}",1999,`));
+    expect([namesOf(papers[0]), warnings]).toEqual([names, []]);
+  });
+
+  it.each(['Smith, John, Jane Roe, Max Mu', 'Ann One, Bo Two'])(
+    'has no authors of "%s", and says so',
+    async (list) => {
+      const { papers, warnings } = await reading(csv, table(`A,"${list}",1999,`));
+      expect([namesOf(papers[0]), papers[0]?.authorsComplete, warnings]).toEqual([
+        [],
+        false,
+        ['2 AUTHORS_UNCLEAR'],
+      ]);
+    },
+  );
+
+  it('gives each author the affiliation in step, and none where the numbers differ', async () => {
+    const { papers, warnings } = await reading(
+      csv,
+      table('A,Ann One; Bo Two,1999,"MIT; ETH, Zürich"', 'B,Ann One; Bo Two,1999,MIT'),
+    );
+    expect(papers.map((paper) => paper.authors.map(({ affiliations }) => affiliations))).toEqual([
+      [['MIT'], ['ETH, Zürich']],
+      [[], []],
+    ]);
+    expect(warnings).toEqual(['3 AFFILIATIONS_OUT_OF_STEP']);
+  });
+
+  it("takes the user's word for its columns, and names the ones there are", async () => {
+    const text = 'Titel,Autoren\nA,Ann One\n';
+    const map = { title: 'Titel', authors: 'Autoren' };
+    expect(namesOf((await reading(csv, text, { map })).papers[0])).toEqual(['Ann One']);
+    await expect(reading(csv, text, { map: { ...map, year: 'Jahr' } })).rejects.toMatchObject({
+      ...{ code: 'MISSING_COLUMNS', hint: expect.stringContaining('Titel, Autoren') },
+    });
+    await expect(reading(csv, text, { map: { writers: 'Autoren' } })).rejects.toThrow(
+      '"writers" is no field',
+    );
+  });
+
+  it('reads what Scopus exports: full names with ids, and affiliations behind each name', async () => {
+    const text = `\uFEFFAuthors,"Author full names","Author(s) ID",Title,Year,"Source title","Page start","Page end",DOI,"Authors with affiliations","Document Type",EID
+"Hayashi A.; Raj Paul S.","Hayashi, Akihiro (55665566); Raj Paul, Sri (57001122)","55665566; 57001122","A title",2020,"A Journal","1","9",10.1000/X,"Hayashi A., Georgia Tech, Atlanta; Raj Paul, S., Rice","Article","2-s2.0-1"
+`;
+    const [paper] = (await reading(csv, text.slice(1))).papers;
+    expect(paper).toMatchObject({
+      key: '2-s2.0-1',
+      type: 'JOURNAL',
+      venue: 'A Journal',
+      values: { pages: '1-9' },
+    });
+    expect(paper?.authors.map(({ name, affiliations, ids }) => [name, affiliations, ids[0]?.value])).toEqual([
+      ['Akihiro Hayashi', ['Georgia Tech, Atlanta'], 'scopus:55665566'],
+      ['Sri Raj Paul', ['Rice'], 'scopus:57001122'],
+    ]);
+  });
+
+  it('gives back any names joined by ";", in their order', async () => {
+    const name = fc
+      .tuple(fc.stringMatching(/^[A-Z][a-zé]{1,8}$/u), fc.stringMatching(/^[A-Z][a-zø]{3,8}$/u))
+      .filter(([, family]) => !/^(Group|Team|Project|Others)$/u.test(family));
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 9 }), async (names) => {
+        const cell = names.map(([given, family]) => `${family}, ${given}`).join('; ');
+        const { papers } = await reading(csv, table(`A,"${cell}",1999,`));
+        expect(namesOf(papers[0])).toEqual(names.map((parts) => parts.join(' ')));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describeSamples('the CSV sample', () => {
+  it('has 100 papers whose authors all have their affiliation', async () => {
+    const read = await reading(csv, sample('csv-ieee-xplore.csv'));
+    expect(figuresOf(read)).toEqual({
+      ...{ papers: 100, authorships: 358, names: 338, withDoi: 97, withoutYear: 0 },
+      ...{ years: [2007, 2021], longest: 14 },
+    });
+    expect([read.rejects, read.warnings]).toEqual([[], ['69 NAME_TWICE']]);
+    const [first] = read.papers;
+    expect(first?.authors[0]).toMatchObject({
+      name: 'A. Hayashi',
+      affiliations: [expect.stringContaining('Georgia')],
+    });
+    expect(read.papers[1]?.topics.map(({ topic, basis }) => `${basis} ${topic}`).slice(0, 2)).toEqual([
+      ...['KEYWORD GPU', 'KEYWORD GPGPU'],
+    ]);
+  });
+});
