@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { dblp } from '../../../../src/ingest/readers/dblp.js';
 import { dblpEntities } from '../../../../src/ingest/readers/dblpEntities.js';
+import { inputOf, openInput } from '../../../../src/ingest/readers/input.js';
 import { describeSamples, figuresOf, namesOf, reading, sample } from '../../../support/readers.js';
 
 const dump = (records: string) =>
@@ -182,18 +186,28 @@ describe('dblp', () => {
     expect(warnings).toContain('4 NAME_IS_ADDRESS');
   });
 
+  it('is read in the encoding that it declares', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'coterie-dblp-'));
+    try {
+      const text = article('<author>Arnold Schönhage</author>').replace(
+        '<?xml version="1.0"?>',
+        '<?xml version="1.0" encoding="ISO-8859-1"?>',
+      );
+      writeFileSync(join(folder, 'dblp.xml'), Buffer.from(text, 'latin1'));
+      const { papers, warnings } = await reading(dblp, openInput(join(folder, 'dblp.xml')));
+      expect([namesOf(papers[0]), warnings]).toEqual([['Arnold Schönhage'], []]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('keeps what came before a torn end', async () => {
     const items: string[] = [];
     const torn = dump(
       '<article key="journals/x/A"><title>T.</title></article>\n<article key="journals/x/B"><titl',
     ).slice(0, -9);
     const read = async () => {
-      for await (const { kind, key } of dblp.read(
-        (await import('../../../../src/ingest/readers/input.js')).inputOf(torn),
-        {},
-      )) {
-        items.push(`${kind} ${key}`);
-      }
+      for await (const { kind, key } of dblp.read(inputOf(torn), {})) items.push(`${kind} ${key}`);
     };
     await expect(read()).rejects.toMatchObject({ code: 'TRUNCATED', line: 5 });
     expect(items).toEqual(['publication journals/x/A']);
