@@ -9,6 +9,8 @@ export interface Mention {
   readonly name: string;
   readonly isSubject: boolean;
   readonly words: string;
+  /** What the document says they are called elsewhere: "ORCID:...". */
+  readonly ids: readonly string[];
 }
 
 export interface Names {
@@ -49,12 +51,18 @@ export function namesOf(documents: readonly Document[]): Names {
 export function mentionsOf(documents: readonly Document[], names: Names): Mention[] {
   return documents.flatMap((document) => {
     const { origin, subject } = document;
-    const mention = (name: string, words: string, isSubject = false): Mention => ({
+    const mention = (
+      name: string,
+      words: string,
+      isSubject = false,
+      ids: readonly string[] = [],
+    ): Mention => ({
       key: names.keyOf(origin, name),
       origin,
       name: fold(names.mainFormOf(origin, name) ?? name),
       isSubject,
       words,
+      ids,
     });
     const owners = [
       ...document.declared,
@@ -70,7 +78,14 @@ export function mentionsOf(documents: readonly Document[], names: Names): Mentio
     ].flatMap(({ person }) => (person ? [mention(person, 'with a post of their own')] : []));
     return [
       ...(subject === null ? [] : [mention(subject, 'the document is about them', true)]),
-      ...document.people.map(({ name }) => mention(name, inPassing)),
+      ...document.people.map(({ name, externalIds }) =>
+        mention(
+          name,
+          inPassing,
+          false,
+          (externalIds ?? []).map(({ scheme, value }) => `${scheme}:${value}`),
+        ),
+      ),
       ...document.advising.flatMap(({ advisor, advisee }) => [
         mention(advisor, "as somebody's advisor"),
         ...(advisee ? [mention(advisee, 'as somebody advised')] : []),

@@ -17,6 +17,8 @@ export interface PersonGroup {
   readonly identity: Identity;
   readonly reason: string;
   readonly mayBe: readonly { readonly person: PersonGroup; readonly reason: string }[];
+  /** "ORCID:...", and what sources call them. */
+  readonly ids: ReadonlySet<string>;
 }
 
 export interface People {
@@ -77,6 +79,7 @@ function peopleOfOneName(places: readonly Place[], mentions: readonly Mention[],
   if (apart) return [...known, ...apart];
   const joined = known[0] ?? emptyDraft();
   joined.mentions.push(...mentions);
+  for (const id of mentions.flatMap((mention) => mention.ids)) joined.ids.add(id);
   const isSubject = mentions.some((mention) => mention.isSubject);
   const initials =
     !isSubject && others.length > 0 && others.every((place) => isInitialsOnly(printedName(place)));
@@ -104,8 +107,23 @@ const emptyDraft = (): Draft => ({
   isInitialsOnly: false,
 });
 
-const idsOf = (place: Place): string[] =>
-  place.prints.flatMap(({ author }) => author.ids.map(({ scheme, value }) => `${scheme}:${value}`));
+/** The ids that tell whose the place is, ORCID first. Guesses of a source prove nothing. */
+const idsOf = (place: Place): string[] => {
+  const all = place.prints.flatMap(idsOfPrint);
+  const [own] = all.filter(isOrcid);
+  return [...new Set([...(own === undefined ? [] : [own]), ...all.filter((id) => !isOrcid(id))])];
+};
+const isOrcid = (id: string): boolean => id.startsWith('ORCID:');
+
+/** In a source that numbers people of one name, the exact name is an id. */
+function idsOfPrint({ sighting, author }: Print): string[] {
+  const ids = author.ids
+    .filter(({ isGuess }) => isGuess !== true)
+    .map(({ scheme, value }) => `${scheme}:${value}`);
+  if (sighting.document.tellsPeople !== true || ids.some((id) => !isOrcid(id))) return ids;
+  const number = author.homonym === undefined ? '' : ` ${author.homonym}`;
+  return [...ids, `${sighting.document.origin}:${author.name}${number}`];
+}
 
 function personWithId(place: Place): Draft {
   const ids = idsOf(place);
@@ -147,10 +165,24 @@ function undecided(places: readonly Place[], mentions: readonly Mention[], known
   ];
 }
 
-/** People whom one id tells are one, whatever their names. */
+/** People whom one id tells are one, whatever their names; but two ORCID iDs are never one person, and nobody stands twice
+ *  on one paper: the second place stays without a person. */
 function joinedById(drafts: readonly Draft[]): Draft[] {
   const groups = new Groups();
-  for (const { ids } of drafts) for (const id of ids) groups.join([...ids][0] as string, id);
+  const orcids = new Map<string, string>();
+  const orcidOf = (id: string): string | undefined =>
+    isOrcid(id) ? (orcids.get(groups.find(id)) ?? id) : orcids.get(groups.find(id));
+  for (const { ids } of drafts) {
+    const [first, ...others] = ids;
+    if (first === undefined) continue;
+    for (const id of others) {
+      const [one, other] = [orcidOf(first), orcidOf(id)];
+      if (one !== undefined && other !== undefined && one !== other) continue;
+      groups.join(first, id);
+      const orcid = one ?? other;
+      if (orcid !== undefined) orcids.set(groups.find(first), orcid);
+    }
+  }
   const merged = new Map<string, Draft>();
   const replaced = new Map<Draft, Draft>();
   const result: Draft[] = [];
@@ -162,9 +194,10 @@ function joinedById(drafts: readonly Draft[]): Draft[] {
       result.push(draft);
       continue;
     }
-    same.places.push(...draft.places);
+    const papers = new Set(same.places.map(({ place }) => place.paper));
+    same.places.push(...draft.places.filter(({ place }) => !papers.has(place.paper)));
     same.mentions.push(...draft.mentions);
-    for (const other of draft.ids) same.ids.add(other);
+    for (const other of draft.ids) if (groups.find(other) === groups.find(id as string)) same.ids.add(other);
     replaced.set(draft, same);
   }
   for (const draft of result)
@@ -253,5 +286,6 @@ function personOf(
       weakest?.reason ??
       (isUndecided ? draft.candidateReason : 'Named in the documents, without a paper of their own.'),
     mayBe: [],
+    ids: draft.ids,
   };
 }

@@ -99,7 +99,9 @@ function writePerson(
 ): void {
   const id = personId(person);
   const name = facts.at(-1)?.fact.name ?? mentions.at(-1)?.full ?? '';
-  const printed = person.authorships.flatMap(({ place }) => place.prints.flatMap(({ author }) => author.ids));
+  const printed = person.authorships
+    .flatMap(({ place }) => place.prints.flatMap(({ author }) => author.ids))
+    .filter(({ scheme, value }) => person.ids.has(`${scheme}:${value}`));
   const identifiers = identifiersOf([...facts.flatMap(({ fact }) => fact.externalIds ?? []), ...printed]);
   book.node('Person', id, {
     name,
