@@ -2,10 +2,15 @@ import { advisingCsv } from './advisingCsv.js';
 import { anthology } from './anthology.js';
 import { bibtex } from './bibtex.js';
 import { careersCsv } from './careersCsv.js';
+import { crossref } from './crossref.js';
+import { cslJson } from './cslJson.js';
 import { csv } from './csv.js';
 import { dblp } from './dblp.js';
 import { edgesCsv } from './edgesCsv.js';
+import { openAlex } from './openAlex.js';
+import { orcid } from './orcid.js';
 import { ris } from './ris.js';
+import { semanticScholar } from './semanticScholar.js';
 import type { Input } from './input.js';
 import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions } from './reader.js';
 
@@ -13,6 +18,11 @@ import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions }
 export const readers: readonly Reader[] = [
   dblp,
   anthology,
+  orcid,
+  openAlex,
+  semanticScholar,
+  crossref,
+  cslJson,
   careersCsv,
   advisingCsv,
   edgesCsv,
