@@ -10,6 +10,7 @@ import { edgesCsv } from './edgesCsv.js';
 import { openAlex } from './openAlex.js';
 import { orcid } from './orcid.js';
 import { ris } from './ris.js';
+import { ror } from './ror.js';
 import { semanticScholar } from './semanticScholar.js';
 import type { Input } from './input.js';
 import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions } from './reader.js';
@@ -18,6 +19,7 @@ import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions }
 export const readers: readonly Reader[] = [
   dblp,
   anthology,
+  ror,
   orcid,
   openAlex,
   semanticScholar,
