@@ -6,6 +6,7 @@ import { importFiles } from '../../../src/ingest/import.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
 import { totalOf } from '../../../src/ingest/tally.js';
 import { emptyGraph } from '../../support/library.js';
+import { describeSamples, sample } from '../../support/readers.js';
 
 const first = `
 @article{engine, title={Notes on the Analytical Engine}, author={Lovelace, Ada and Babbage, Charles}, year={1843}, journal={Memoirs}}
@@ -197,4 +198,26 @@ describe('an import', () => {
     expect([totalOf(summaries).new, changes]).toEqual([3, {}]);
     expect(await graph.read('test', 'MATCH (node) RETURN node')).toEqual([]);
   });
+});
+
+const names = [
+  ...['bibtex-lsst-refs.bib', 'bibtex-xampl.bib', 'crossref-journal-articles.json', 'csl-apa-manual.json'],
+  ...['csv-ieee-xplore.csv', 'dblp-acta-informatica.xml', 'openalex-list.json', 'openalex-works.jsonl'],
+  ...['orcid-record.json', 'ris-ieee.ris', 'semantic-scholar-search.json'],
+];
+describeSamples('the samples of all formats', () => {
+  it('add up, write nothing when repeated, and make one graph in any order', async () => {
+    const graph = await emptyGraph();
+    const paths = await Promise.all(names.map(async (name) => (await sample(name)).path ?? ''));
+    const { files: summaries } = await importFiles(paths, graph);
+    for (const { read, new: fresh, changed, same, merged, rejected } of summaries)
+      expect(fresh + changed + same + merged + rejected).toBe(read);
+    expect(totalOf(summaries).read).toBe(945);
+    const again = await importFiles(paths, graph);
+    expect(again.changes).toEqual({});
+    const whole = await exported(graph);
+    const other = await emptyGraph();
+    await importFiles([...paths.slice(4), ...paths.slice(0, 4)].reverse(), other);
+    expect(await exported(other)).toEqual(whole);
+  }, 120_000);
 });
