@@ -109,10 +109,20 @@ const emptyDraft = (): Draft => ({
 
 /** The ids that tell whose the place is, ORCID first. Guesses of a source prove nothing. */
 const idsOf = (place: Place): string[] => {
-  const all = place.prints.flatMap(idsOfPrint);
+  const all = leadingIds(place);
   const [own] = all.filter(isOrcid);
   return [...new Set([...(own === undefined ? [] : [own]), ...all.filter((id) => !isOrcid(id))])];
 };
+
+/** One place in two sources that both tell people apart may be a slip of one of them: only sources that agree in an id are
+ *  taken together. The print with an ORCID iD leads, else the oldest. */
+function leadingIds({ prints }: Place): string[] {
+  const all = prints.map(idsOfPrint).filter((ids) => ids.length > 0);
+  const leading = new Set(all.find((ids) => ids.some(isOrcid)) ?? all[0]);
+  for (const ids of all) if (ids.some((id) => leading.has(id))) for (const id of ids) leading.add(id);
+  return [...leading];
+}
+
 const isOrcid = (id: string): boolean => id.startsWith('ORCID:');
 
 /** In a source that numbers people of one name, the exact name is an id. */

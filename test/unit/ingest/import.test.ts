@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { outcomeOf, optionsOf, summaryOf } from '../../../src/cli/import.js';
 import { printedAuthor, type PersonId } from '../../../src/ingest/authors.js';
 import { importFiles, type FileReject } from '../../../src/ingest/import.js';
+import type { Publication } from '../../../src/ingest/records.js';
 import { libraryOf } from '../../../src/ingest/rows/library.js';
 import { documentsOf } from '../../../src/ingest/store/documents.js';
 import { documentRecord, recordOf, type StoredRecord } from '../../../src/ingest/store/record.js';
@@ -89,7 +90,11 @@ describe('the answer of an import', () => {
 });
 
 describe('people of stored records', () => {
-  const paper = (key: string, authors: readonly (readonly [string, ...PersonId[]])[]): StoredRecord =>
+  const paper = (
+    key: string,
+    authors: readonly (readonly [string, ...PersonId[]])[],
+    more: Partial<Publication> = {},
+  ): StoredRecord =>
     recordOf(
       {
         ...{ kind: 'publication', line: 1, key },
@@ -101,6 +106,7 @@ describe('people of stored records', () => {
             ...printedAuthor(name, place + 1, { ids }),
             quotations: [],
           })),
+          ...more,
         },
       },
       'd',
@@ -126,6 +132,20 @@ describe('people of stored records', () => {
       paper('R', [['Ada King', orcid(other), { scheme: 'DBLP', value: '1/1' }]]),
     ];
     expect(peopleOf(records)).toEqual(['P+Q VERIFIED', 'R VERIFIED']);
+  });
+
+  it('stay two where two sources tell them apart and only one place says that they are one', () => {
+    const [dblp, acl]: PersonId[] = [
+      { scheme: 'DBLP', value: '1/1' },
+      { scheme: 'ACL', value: 'ada-lovelace' },
+    ];
+    const doi = { title: 'P', identifiers: [{ scheme: 'DOI', value: '10.1000/p' }] } as const;
+    const records = [
+      paper('P', [['Ada Lovelace', dblp as PersonId]], doi),
+      paper('P2', [['Ada Lovelace', acl as PersonId]], doi),
+      paper('Q', [['Ada Lovelace', acl as PersonId]]),
+    ];
+    expect(peopleOf(records)).toEqual(['P ASSERTED', 'Q ASSERTED']);
   });
 
   it("are not told by a source's guess", () => {
