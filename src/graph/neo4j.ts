@@ -17,6 +17,10 @@ const usualWriteTimeoutMs = 120_000;
 const retryWithinMs = 500;
 /** How much later than the database itself we end a statement: only for a database that has fallen silent. */
 const graceMs = 500;
+/** How long the database may take to say that it is there. */
+const pingMs = 1_200;
+
+class Silence extends Error {}
 
 /** Connects when first asked: an unreachable database is told by the first statement, never here. */
 export function openGraph(settings: GraphSettings): Graph {
@@ -25,7 +29,23 @@ export function openGraph(settings: GraphSettings): Graph {
   const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const writing = () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
 
+  const isReachable = () =>
+    within(pingMs, readOnce(reading(), 'RETURN 1', {}, {}, pingMs)).then(
+      () => true,
+      () => false,
+    );
+
+  /** A statement that cannot be stopped, because it is still being planned, is silent too: the database itself tells which it is. */
+  const told = async (error: unknown): Promise<unknown> => {
+    if (!(error instanceof Silence)) return typed(error);
+    return (await isReachable())
+      ? new GraphTimeout('a statement took too long')
+      : new GraphUnavailable('the database is silent');
+  };
+
   return {
+    isReachable,
+
     async read(_name, text, parameters = {}, options = {}) {
       const started = performance.now();
       const timeoutMs = options.timeoutMs ?? readTimeoutMs;
@@ -37,9 +57,9 @@ export function openGraph(settings: GraphSettings): Graph {
         return await once();
       } catch (error) {
         const isEarly = performance.now() - started < retryWithinMs;
-        if (options.signal?.aborted || !isEarly || !isWorthRetrying(error)) throw typed(error);
-        return await once().catch((second: unknown) => {
-          throw typed(second);
+        if (options.signal?.aborted || !isEarly || !isWorthRetrying(error)) throw await told(error);
+        return await once().catch(async (second: unknown) => {
+          throw await told(second);
         });
       }
     },
@@ -72,14 +92,6 @@ export function openGraph(settings: GraphSettings): Graph {
       } finally {
         await closed(session);
       }
-    },
-
-    async isReachable() {
-      const once = readOnce(reading(), 'RETURN 1', {}, {}, 1_000);
-      return within(1_500, once).then(
-        () => true,
-        () => false,
-      );
     },
 
     close: () => driver.close(),
@@ -129,7 +141,7 @@ async function readOnce(
 async function within<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new GraphUnavailable('the database is silent')), milliseconds);
+    timer = setTimeout(() => reject(new Silence()), milliseconds);
   });
   try {
     return await Promise.race([answer, silence]);
