@@ -11,7 +11,7 @@ import { createServer, type Server } from './server.js';
 import { warmUp } from './warmUp.js';
 
 /** How long answers that are under way may still take after we were told to end. */
-const lastAnswersMs = 7_000;
+const lastAnswersMs = 8_000;
 
 const settings = readSettings();
 const report = reportTo(process.stdout);

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import {
   type Graph,
   GraphOutOfMemory,
+  GraphOverloaded,
   type GraphSettings,
   GraphTimeout,
   GraphUnavailable,
@@ -11,7 +12,10 @@ import {
   type Written,
 } from './graph.js';
 import { readTimeoutMs } from '../http/limits.js';
+import { turnsOf } from './turns.js';
 
+/** Half of the driver's pool: probes and writers find a connection at once. */
+const readsAtOnce = 50;
 const usualWriteTimeoutMs = 120_000;
 /** A second try must not keep anybody waiting who could be told sooner that the database is away. */
 const retryWithinMs = 500;
@@ -29,6 +33,8 @@ export function openGraph(settings: GraphSettings): Graph {
   const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const writing = () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
 
+  const turns = turnsOf(readsAtOnce);
+
   const isReachable = () =>
     within(pingMs, readOnce(reading(), 'RETURN 1', {}, {}, pingMs)).then(
       () => true,
@@ -37,10 +43,14 @@ export function openGraph(settings: GraphSettings): Graph {
 
   /** A statement that cannot be stopped, because it is still being planned, is silent too: the database itself tells which it is. */
   const told = async (error: unknown): Promise<unknown> => {
-    if (!(error instanceof Silence)) return typed(error);
-    return (await isReachable())
-      ? new GraphTimeout('a statement took too long')
-      : new GraphUnavailable('the database is silent');
+    const known =
+      error instanceof Silence
+        ? (await isReachable())
+          ? new GraphTimeout('a statement took too long')
+          : new GraphUnavailable('the database is silent')
+        : typed(error);
+    if (known instanceof GraphUnavailable) turns.failWaiting(known);
+    return known;
   };
 
   return {
@@ -49,10 +59,11 @@ export function openGraph(settings: GraphSettings): Graph {
     async read(_name, text, parameters = {}, options = {}) {
       const started = performance.now();
       const timeoutMs = options.timeoutMs ?? readTimeoutMs;
-      const once = () => {
-        const left = timeoutMs - (performance.now() - started);
-        return within(left + graceMs, readOnce(reading(), text, parameters, options, left));
-      };
+      const left = () => timeoutMs - (performance.now() - started);
+      const once = () =>
+        turns.take(left(), () =>
+          within(left() + graceMs, readOnce(reading(), text, parameters, options, left())),
+        );
       try {
         return await once();
       } catch (error) {
@@ -186,7 +197,7 @@ function isWorthRetrying(error: unknown): boolean {
 function typed(error: unknown): unknown {
   const code = codeOf(error);
   const because = { cause: error };
-  if (error instanceof GraphTimeout || error instanceof GraphUnavailable) return error;
+  if ([GraphTimeout, GraphUnavailable, GraphOverloaded].some((ours) => error instanceof ours)) return error;
   if (/OutOfMemory/.test(code)) return new GraphOutOfMemory('a statement needs too much memory', because);
   if (/Timed?Out|Terminated|LockClientStopped|TransactionInterrupted/.test(code)) {
     return new GraphTimeout('a statement took too long', because);
