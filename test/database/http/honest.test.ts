@@ -4,21 +4,7 @@ import { permalinkQuestions } from '../../../src/http/permalinks.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
 import { honestQueries } from '../../support/honestQueries.js';
 import { emptyGraph } from '../../support/library.js';
-import { serverOn, type Answer, type TestServer } from '../../support/server.js';
-
-/** A database that has just been started plans each statement for the first time; beside other tests that may take longer than a
- *  statement has. What timed out is asked again, all else is told at once. */
-async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-  let answer = await server.ask(query, variables);
-  for (
-    let turn = 0;
-    turn < 5 && answer.errors?.some(({ extensions }) => extensions.code === 'TIMEOUT');
-    turn += 1
-  ) {
-    answer = await server.ask(query, variables);
-  }
-  return answer;
-}
+import { serverOn, type TestServer } from '../../support/server.js';
 
 let server: TestServer;
 let variables: Record<string, string> = {};
@@ -26,7 +12,7 @@ beforeAll(async () => {
   const graph = await emptyGraph();
   await loadSeed(graph, join(import.meta.dirname, '..', '..', '..', 'seed'));
   server = await serverOn(graph);
-  const { data, errors } = await ask(`{
+  const { data, errors } = await server.ask(`{
     person(id: "name:Heming Xia") { id coauthors(first: 1) { nodes { id } } papers(first: 1) { nodes { id } } }
     institutions(first: 1) { nodes { id } }
     topics(first: 1) { nodes { id } }
@@ -55,7 +41,7 @@ describe('honest queries', () => {
   it.each(Object.entries(honestQueries))(
     'pass the limits: %s',
     async (_what, query) => {
-      const { status, errors, data, extensions } = await ask(query, variables);
+      const { status, errors, data, extensions } = await server.ask(query, variables);
       expect({ status, errors }).toEqual({ status: 200, errors: undefined });
       expect(Object.values(data as object)).not.toContain(null);
       expect(extensions!.cost.requested).toBeLessThanOrEqual(extensions!.cost.limit);
@@ -64,7 +50,7 @@ describe('honest queries', () => {
   );
 
   it('among them is what every tool asks first', async () => {
-    expect((await ask(getIntrospectionQuery())).errors).toBeUndefined();
+    expect((await server.ask(getIntrospectionQuery())).errors).toBeUndefined();
   });
 
   it.each(Object.entries(permalinkQuestions))('and so do the permalinks of %s', async (_kind, query) => {
@@ -76,7 +62,7 @@ describe('honest queries', () => {
       topics: variables.topic!,
       venues: variables.venue!,
     };
-    const { errors } = await ask(query, { id: ids[_kind] ?? person, from: person, to: other });
+    const { errors } = await server.ask(query, { id: ids[_kind] ?? person, from: person, to: other });
     expect(errors).toBeUndefined();
   });
 
