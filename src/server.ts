@@ -6,7 +6,7 @@ import pino, { type Logger } from 'pino';
 import type { Graph } from './graph/index.js';
 import { createApp } from './http/app.js';
 import { watchArrivals } from './http/drain.js';
-import { headersTimeoutMs, requestTimeoutMs } from './http/limits.js';
+import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
 import { createMetrics } from './http/metrics.js';
 import { watchReadiness } from './http/readiness.js';
 import { executableSchema } from './schema.js';

@@ -11,7 +11,7 @@ import {
   type Row,
   type Written,
 } from './graph.js';
-import { readTimeoutMs } from '../http/limits.js';
+import { readTimeoutMs } from '../limits.js';
 import { turnsOf } from './turns.js';
 
 /** Half of the driver's pool: probes and writers find a connection at once. */
