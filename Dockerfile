@@ -15,6 +15,7 @@ COPY --from=build /coterie/node_modules node_modules
 COPY --from=build /coterie/bin bin
 COPY --from=build /coterie/dist dist
 COPY --from=build /coterie/web/dist web/dist
+COPY --from=build /coterie/web/tabs web/tabs
 COPY --from=build /coterie/schema schema
 COPY --from=build /coterie/seed seed
 USER node

@@ -26,6 +26,6 @@ export default {
     project('end-to-end', withNeo4j),
     project('browser', withNeo4j),
   ],
-  testTimeout: 20_000,
+  testTimeout: 40_000,
   coverageDirectory: 'coverage',
 };

@@ -21,8 +21,8 @@ export async function buildProgram(report) {
   const inputs = hashOf(['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']);
   if (stampOf(target) === inputs) return;
   const step = report.step('Building the program');
-  const next = `${target}.next`;
-  rmSync(next, { recursive: true, force: true });
+  // A name of our own: whoever starts at the same time builds beside us.
+  const next = `${target}.next-${process.pid}`;
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { code, output } = await runProgram(process.execPath, [
     ...[tsc, '-p', 'tsconfig.build.json', '--noCheck', '--outDir', next],
@@ -56,8 +56,15 @@ function fail(step, what, output) {
 /** A build that was cut short leaves the old one as it was. */
 function putInPlace(next, target, inputs) {
   writeFileSync(stamp(next), inputs);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(next, target);
+  for (let tries = 3; ; tries -= 1) {
+    rmSync(target, { recursive: true, force: true });
+    try {
+      return renameSync(next, target);
+    } catch (error) {
+      // The other one was quicker between these two lines.
+      if (tries === 0 || error.code !== 'ENOTEMPTY') throw error;
+    }
+  }
 }
 
 const stamp = (target) => join(target, '.inputs');

@@ -88,6 +88,12 @@ export const serviceUnavailable = () =>
     refusesRequest: true,
   });
 
+export const overloaded = () =>
+  new CoterieError('OVERLOADED', {
+    message: 'More is asked here than can be answered at the moment. Ask again in a few seconds.',
+    refusesRequest: true,
+  });
+
 export const internalError = () =>
   new CoterieError('INTERNAL_SERVER_ERROR', {
     message: 'Something went wrong here. The request id finds it in the log of the server.',

@@ -6,24 +6,30 @@ import { openDatabase } from './database/open.js';
 import { applyConstraints, openGraph } from './graph/index.js';
 import { loadSeed } from './ingest/seed/load.js';
 import { SeedError } from './ingest/seed/read.js';
+import { executableSchema } from './schema.js';
 import { createServer, type Server } from './server.js';
+import { warmUp } from './warmUp.js';
 
 /** How long answers that are under way may still take after we were told to end. */
-const lastAnswersMs = 7_000;
+const lastAnswersMs = 8_000;
 
 const settings = readSettings();
 const report = reportTo(process.stdout);
 const database = await openDatabase(settings, report);
 const graph = openGraph(database);
+let serving: Server | null = null;
+let isEnding = false;
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
+
+const schema = executableSchema();
 const server = await createServer({
   graph,
+  schema,
   log: pino({ level: settings.logLevel }),
   publicUrl: settings.publicUrl,
   drainMs: 500,
 });
-
-let isEnding = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end());
+serving = server;
 
 try {
   server.hold('The graph is being made ready.');
@@ -32,6 +38,8 @@ try {
   if (settings.seed !== null) await seeded(settings.seed);
   server.hold(null);
   tell(settings.publicUrl ?? address);
+  // The people of those questions are the seed's.
+  if (settings.seed !== null) void warmUp(graph, schema, () => isEnding);
 } catch (error) {
   await graph.close();
   await database.stop();
@@ -79,7 +87,7 @@ async function end(): Promise<void> {
   if (isEnding) process.exit(1);
   isEnding = true;
   const enough = new Promise((resolve) => setTimeout(resolve, lastAnswersMs).unref());
-  await Promise.race([server.stop(), enough]);
+  await Promise.race([serving?.stop(), enough]);
   await graph.close();
   await database.stop();
   process.exit(0);

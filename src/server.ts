@@ -5,7 +5,8 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import pino, { type Logger } from 'pino';
 import type { Graph } from './graph/index.js';
 import { createApp } from './http/app.js';
-import { headersTimeoutMs, requestTimeoutMs } from './http/limits.js';
+import { watchArrivals } from './http/drain.js';
+import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
 import { createMetrics } from './http/metrics.js';
 import { watchReadiness } from './http/readiness.js';
 import { executableSchema } from './schema.js';
@@ -65,6 +66,8 @@ export async function createServer({
     app,
   );
 
+  const drained = watchArrivals(http);
+
   return {
     http,
     listen: (port, host) =>
@@ -79,7 +82,7 @@ export async function createServer({
     hold: (reason) => readiness.hold(reason),
     async stop() {
       readiness.hold('The server is stopping.');
-      if (http.listening && drainMs > 0) await drained(http, drainMs);
+      if (http.listening && drainMs > 0) await drained(drainMs);
       readiness.stop();
       await closed(http);
     },
@@ -88,12 +91,6 @@ export async function createServer({
 
 const addressOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-
-/** Each answer from now on says that its connection ends with it, so that no further request is on its way when we close. */
-async function drained(http: HttpServer, milliseconds: number): Promise<void> {
-  http.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 
 /** Resolves when the last answer has left. Connections that wait for a next request are closed. */
 const closed = (http: HttpServer): Promise<void> =>

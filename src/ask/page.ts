@@ -1,5 +1,5 @@
 import { badUserInput, pageSizeTooLarge } from '../errors.js';
-import { maxPageSize } from '../http/limits.js';
+import { maxPageSize } from '../limits.js';
 import type { Ask } from './ask.js';
 import { readCursor, writeCursor, type ListName, type Place } from './cursor.js';
 import type { Question } from './question.js';

@@ -9,6 +9,8 @@ export const guards: Record<string, string> = {
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   // Without it LOAD CSV FROM 'http://...' fetches, even in READ mode.
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+  // Loads nothing of a plugin: these are Neo4j's own, all that we and cypher-shell call.
+  'dbms.security.procedures.allowlist': 'db.index.fulltext.*,db.awaitIndexes,db.ping,dbms.components',
   'dbms.cypher.forbid_exhaustive_shortestpath': 'true',
   'db.transaction.timeout': '5s',
   'db.memory.transaction.max': '128m',

@@ -1,13 +1,6 @@
 import { page, type Ask } from '../ask/index.js';
 import type { Resolvers } from '../generated/graphql.js';
-import {
-  maxCost,
-  maxDepth,
-  maxEgoNodes,
-  maxPageSize,
-  maxPathLength,
-  operationTimeoutMs,
-} from '../http/limits.js';
+import { maxCost, maxDepth, maxEgoNodes, maxPageSize, maxPathLength, operationTimeoutMs } from '../limits.js';
 import { counted } from '../node/counted.js';
 import {
   collaborationCount,

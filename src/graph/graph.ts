@@ -49,5 +49,7 @@ export interface GraphSettings {
 export class GraphUnavailable extends Error {}
 /** The statement took longer than it may, or its asker left. */
 export class GraphTimeout extends Error {}
+/** More is asked at once than the database gets through. */
+export class GraphOverloaded extends Error {}
 /** The statement needed more memory than one may have. */
 export class GraphOutOfMemory extends Error {}

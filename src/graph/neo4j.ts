@@ -2,6 +2,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import {
   type Graph,
   GraphOutOfMemory,
+  GraphOverloaded,
   type GraphSettings,
   GraphTimeout,
   GraphUnavailable,
@@ -10,13 +11,20 @@ import {
   type Row,
   type Written,
 } from './graph.js';
-import { readTimeoutMs } from '../http/limits.js';
+import { readTimeoutMs } from '../limits.js';
+import { turnsOf } from './turns.js';
 
+/** Half of the driver's pool: probes and writers find a connection at once. */
+const readsAtOnce = 50;
 const usualWriteTimeoutMs = 120_000;
 /** A second try must not keep anybody waiting who could be told sooner that the database is away. */
 const retryWithinMs = 500;
 /** How much later than the database itself we end a statement: only for a database that has fallen silent. */
 const graceMs = 500;
+/** How long the database may take to say that it is there. */
+const pingMs = 1_200;
+
+class Silence extends Error {}
 
 /** Connects when first asked: an unreachable database is told by the first statement, never here. */
 export function openGraph(settings: GraphSettings): Graph {
@@ -25,21 +33,44 @@ export function openGraph(settings: GraphSettings): Graph {
   const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
   const writing = () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
 
+  const turns = turnsOf(readsAtOnce);
+
+  const isReachable = () =>
+    within(pingMs, readOnce(reading(), 'RETURN 1', {}, {}, pingMs)).then(
+      () => true,
+      () => false,
+    );
+
+  /** A statement that cannot be stopped, because it is still being planned, is silent too: the database itself tells which it is. */
+  const told = async (error: unknown): Promise<unknown> => {
+    const known =
+      error instanceof Silence
+        ? (await isReachable())
+          ? new GraphTimeout('a statement took too long')
+          : new GraphUnavailable('the database is silent')
+        : typed(error);
+    if (known instanceof GraphUnavailable) turns.failWaiting(known);
+    return known;
+  };
+
   return {
+    isReachable,
+
     async read(_name, text, parameters = {}, options = {}) {
       const started = performance.now();
       const timeoutMs = options.timeoutMs ?? readTimeoutMs;
-      const once = () => {
-        const left = timeoutMs - (performance.now() - started);
-        return within(left + graceMs, readOnce(reading(), text, parameters, options, left));
-      };
+      const left = () => timeoutMs - (performance.now() - started);
+      const once = () =>
+        turns.take(left(), () =>
+          within(left() + graceMs, readOnce(reading(), text, parameters, options, left())),
+        );
       try {
         return await once();
       } catch (error) {
         const isEarly = performance.now() - started < retryWithinMs;
-        if (options.signal?.aborted || !isEarly || !isWorthRetrying(error)) throw typed(error);
-        return await once().catch((second: unknown) => {
-          throw typed(second);
+        if (options.signal?.aborted || !isEarly || !isWorthRetrying(error)) throw await told(error);
+        return await once().catch(async (second: unknown) => {
+          throw await told(second);
         });
       }
     },
@@ -72,14 +103,6 @@ export function openGraph(settings: GraphSettings): Graph {
       } finally {
         await closed(session);
       }
-    },
-
-    async isReachable() {
-      const once = readOnce(reading(), 'RETURN 1', {}, {}, 1_000);
-      return within(1_500, once).then(
-        () => true,
-        () => false,
-      );
     },
 
     close: () => driver.close(),
@@ -129,7 +152,7 @@ async function readOnce(
 async function within<Result>(milliseconds: number, answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new GraphUnavailable('the database is silent')), milliseconds);
+    timer = setTimeout(() => reject(new Silence()), milliseconds);
   });
   try {
     return await Promise.race([answer, silence]);
@@ -174,7 +197,7 @@ function isWorthRetrying(error: unknown): boolean {
 function typed(error: unknown): unknown {
   const code = codeOf(error);
   const because = { cause: error };
-  if (error instanceof GraphTimeout || error instanceof GraphUnavailable) return error;
+  if ([GraphTimeout, GraphUnavailable, GraphOverloaded].some((ours) => error instanceof ours)) return error;
   if (/OutOfMemory/.test(code)) return new GraphOutOfMemory('a statement needs too much memory', because);
   if (/Timed?Out|Terminated|LockClientStopped|TransactionInterrupted/.test(code)) {
     return new GraphTimeout('a statement took too long', because);

@@ -20,7 +20,7 @@ import { filterNesting } from './limits/filterNesting.js';
 import { listLength } from './limits/listLength.js';
 import { pageSize } from './limits/pageSize.js';
 import { textLength } from './limits/textLength.js';
-import { maxCost, maxErrors } from './limits.js';
+import { maxCost, maxErrors } from '../limits.js';
 import { shortened } from './present.js';
 import { factsOf } from './request.js';
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { Context } from '../context.js';
-import { maxCost, maxErrors } from './limits.js';
+import { maxCost, maxErrors } from '../limits.js';
 import { json } from './mediaTypes.js';
 import type { Metrics } from './metrics.js';
 import { describe, present, type Presented } from './present.js';

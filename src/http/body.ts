@@ -2,7 +2,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { CoterieError } from '../errors.js';
 import { documentTooLong } from './limits/document.js';
 import { jsonTooDeep } from './limits/jsonNesting.js';
-import { maxBodyBytes } from './limits.js';
+import { maxBodyBytes } from '../limits.js';
 import { answerType } from './mediaTypes.js';
 import { badRequest, refuse } from './refuse.js';
 

@@ -15,7 +15,7 @@ import { answer } from './answer.js';
 import { readGraphqlRequest } from './body.js';
 import { aliases } from './limits/aliases.js';
 import { depth } from './limits/depth.js';
-import { operationTimeoutMs } from './limits.js';
+import { operationTimeoutMs } from '../limits.js';
 import { answerType, json } from './mediaTypes.js';
 import type { Metrics } from './metrics.js';
 import { factsOf, shareFacts } from './request.js';

@@ -4,11 +4,12 @@ import {
   CoterieError,
   errors,
   internalError,
+  overloaded,
   serviceUnavailable,
   timedOut,
   tooMuchMemory,
 } from '../errors.js';
-import { GraphOutOfMemory, GraphTimeout, GraphUnavailable } from '../graph/index.js';
+import { GraphOutOfMemory, GraphOverloaded, GraphTimeout, GraphUnavailable } from '../graph/index.js';
 
 /** One error as the client sees it. */
 export interface Presented {
@@ -43,6 +44,7 @@ function asCoterieError(error: GraphQLError): CoterieError {
   const { originalError } = error;
   if (originalError instanceof CoterieError) return originalError;
   if (originalError instanceof GraphUnavailable) return serviceUnavailable();
+  if (originalError instanceof GraphOverloaded) return overloaded();
   if (originalError instanceof GraphTimeout) return timedOut();
   if (originalError instanceof GraphOutOfMemory) return tooMuchMemory();
   const code = codeOf(error);

@@ -3,7 +3,7 @@ import type { Pair } from '../collaboration/collaboration.js';
 import { badUserInput } from '../errors.js';
 import { knownId } from '../filter/rules.js';
 import type { Resolvers } from '../generated/graphql.js';
-import { maxPathLength } from '../http/limits.js';
+import { maxPathLength } from '../limits.js';
 import { counted } from '../node/counted.js';
 import { collaborationOfHop, collaborationsOf, hopsOf, weakest } from './path.js';
 import { distanceOfPair, shortestPathCountOfPair, shortestPathsOfPair } from './path.queries.js';

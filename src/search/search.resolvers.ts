@@ -1,6 +1,6 @@
 import { badUserInput, pageSizeTooLarge } from '../errors.js';
 import type { Resolvers, SearchKind } from '../generated/graphql.js';
-import { maxPageSize } from '../http/limits.js';
+import { maxPageSize } from '../limits.js';
 import { kindOf, type Kind } from '../node/kinds.js';
 import { permalink } from '../node/permalink.js';
 import { hintOf } from './hint.js';

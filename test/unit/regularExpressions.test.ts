@@ -8,7 +8,7 @@ const sources = sourceFiles('.ts').filter(({ path }) => !outOfReach.some((part) 
 const expressions = sources.flatMap(({ path, text }) =>
   [
     ...text.matchAll(
-      /(?<=[(,=:!?&|[]\s*|return\s)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s,.;:)\]])/g,
+      /(?<=[(,=>:!?&|[]\s*|return\s)\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s,.;:)\]])/g,
     ),
   ].flatMap(([whole, source, flags]) => {
     try {
@@ -54,14 +54,21 @@ describe('regular expressions', () => {
   });
 
   it.each(expressions)('$where is done with 40,000 characters in time', ({ expression }) => {
-    const slowest = Math.max(
-      ...hostile.map((text) => {
-        const started = performance.now();
-        text.replace(expression, '');
-        return performance.now() - started;
-      }),
-    );
-    // 50 ms on a quiet machine; quadratic ones take seconds.
-    expect(slowest).toBeLessThan(250);
+    const slow = hostile.filter((text) => quickestOf(3, () => text.replace(expression, '')) > boundMs);
+    expect(slow.map((text) => text.slice(0, 20))).toEqual([]);
   });
 });
+
+/** A few milliseconds on a quiet machine; expressions that lose themselves take seconds. */
+const boundMs = 250;
+
+/** A busy machine makes one try slow, not several. Ends with the first that is quick enough. */
+function quickestOf(tries: number, work: () => unknown): number {
+  let quickest = Infinity;
+  for (let done = 0; done < tries && quickest > boundMs; done += 1) {
+    const started = performance.now();
+    work();
+    quickest = Math.min(quickest, performance.now() - started);
+  }
+  return quickest;
+}

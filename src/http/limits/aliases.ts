@@ -1,5 +1,5 @@
 import { type ASTVisitor, type ValidationContext } from 'graphql';
-import { maxAliases } from '../limits.js';
+import { maxAliases } from '../../limits.js';
 import { limitError } from './refusal.js';
 
 /** At most 30 aliases stand in a document, whatever they rename. */

@@ -21,7 +21,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { maxCost } from '../limits.js';
+import { maxCost } from '../../limits.js';
 import { limitError } from './refusal.js';
 
 /** How many items a plain list is taken to have. */

@@ -5,7 +5,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { maxDepth } from '../limits.js';
+import { maxDepth } from '../../limits.js';
 import { limitError } from './refusal.js';
 
 /** Fields nest at most 15 deep, counted through fragments. Introspection is exempt: graphql-js bounds it itself. */

@@ -1,6 +1,6 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 import type { CoterieError } from '../../errors.js';
-import { maxJsonNesting, maxTokens } from '../limits.js';
+import { maxJsonNesting, maxTokens } from '../../limits.js';
 import { limitError } from './refusal.js';
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);

@@ -1,4 +1,4 @@
-import { maxFilterNesting, maxListLength } from '../limits.js';
+import { maxFilterNesting, maxListLength } from '../../limits.js';
 import type { ArgumentRule } from './argument.js';
 import { limitError } from './refusal.js';
 

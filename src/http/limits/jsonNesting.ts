@@ -1,5 +1,5 @@
 import { CoterieError } from '../../errors.js';
-import { maxJsonNesting } from '../limits.js';
+import { maxJsonNesting } from '../../limits.js';
 
 /** JSON nests at most 60 deep, told before it is parsed: deeper texts exhaust the stack where values are coerced. */
 export function jsonTooDeep(text: string, argument: string): CoterieError | null {

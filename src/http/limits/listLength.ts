@@ -1,4 +1,4 @@
-import { maxListLength, maxNodes } from '../limits.js';
+import { maxListLength, maxNodes } from '../../limits.js';
 import { within, type ArgumentRule } from './argument.js';
 import { limitError } from './refusal.js';
 

@@ -1,5 +1,5 @@
 import { badUserInput, pageSizeTooLarge } from '../../errors.js';
-import { maxPageSize } from '../limits.js';
+import { maxPageSize } from '../../limits.js';
 import type { ArgumentRule } from './argument.js';
 
 /** A page has 0 to 100 items; more is refused, never silently cut. */

@@ -1,4 +1,4 @@
-import { maxTextLength } from '../limits.js';
+import { maxTextLength } from '../../limits.js';
 import { within, type ArgumentRule } from './argument.js';
 import { limitError } from './refusal.js';
 

@@ -131,13 +131,24 @@ const unquoted: Quotation = { at: 0, locator: null, quote: null, says: null };
 
 function formsOf({ document, fact }: Told<PersonFact>): Form[] {
   const { name, forms, native, nativeScript, given, family, quotations } = fact;
-  const at = (full: string): Quotation | null =>
-    quotations.find(({ quote }) => quote?.includes(full)) ?? quotations[0] ?? null;
+  const all = [name, ...(forms ?? []), ...(native ? [native] : [])];
+  const at = (full: string): Quotation | null => {
+    const holding = quotations.filter(({ quote }) => quote?.includes(full));
+    return (
+      holding.find(({ quote }) => standsAlone(full, quote ?? '', all)) ?? holding[0] ?? quotations[0] ?? null
+    );
+  };
   return [
     { full: name, document, quotation: at(name), given, family },
     ...(forms ?? []).map((full) => ({ full, document, quotation: at(full) })),
     ...(native ? [{ full: native, document, quotation: at(native), script: nativeScript }] : []),
   ];
+}
+
+/** Whether the words hold the form itself, not only as a part of a longer one (Leon Song in Shuaiwen Leon Song). */
+function standsAlone(form: string, words: string, all: readonly string[]): boolean {
+  const longer = all.filter((other) => other !== form && other.includes(form));
+  return longer.reduce((rest, other) => rest.replaceAll(other, ''), words).includes(form);
 }
 
 /** People of one name with different ORCID iDs, or of nearly one name on one paper, are surely two. */

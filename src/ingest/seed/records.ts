@@ -125,6 +125,7 @@ function publicationOf(paper: SeedPaper, subject: string): Publication {
   const place: Placed = { quotes, section, note };
   const lines = [authorLine ?? quotes[0]?.line ?? 1].flat();
   const list = parseAuthors(authors ?? `..., ${subject}, ...`);
+  const explained = Array.isArray(equalNote) ? wordsAbout(equalNote, section) : [];
   return {
     key,
     title: title ?? null,
@@ -143,6 +144,7 @@ function publicationOf(paper: SeedPaper, subject: string): Publication {
               quote: author.words,
               says: null,
             },
+            ...(author.isMarked ? explained : []),
           ]
         : quotationsOf(place).slice(0, 1),
     })),
@@ -164,6 +166,10 @@ function publicationOf(paper: SeedPaper, subject: string): Publication {
     quotations: quotationsOf(place),
   };
 }
+
+/** Words that explain a fact and state no field of it. */
+const wordsAbout = (quotes: readonly Quote[], section: string | undefined): Quotation[] =>
+  quotationsOf({ quotes, section }).map((quotation) => ({ ...quotation, says: [] }));
 
 /** The quotation that holds the word itself, else the first. */
 function wordsFor(word: string, place: Placed): Quotation[] {

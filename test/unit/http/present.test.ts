@@ -1,6 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { errors, type Code } from '../../../src/errors.js';
-import { GraphOutOfMemory, GraphTimeout, GraphUnavailable } from '../../../src/graph/graph.js';
+import {
+  GraphOutOfMemory,
+  GraphOverloaded,
+  GraphTimeout,
+  GraphUnavailable,
+} from '../../../src/graph/graph.js';
 import { present, shortened } from '../../../src/http/present.js';
 import { statusOf } from '../../../src/http/refuse.js';
 
@@ -9,6 +14,7 @@ const thrown = (originalError: Error) => new GraphQLError(originalError.message,
 describe('an error', () => {
   it.each<[string, Error, Code]>([
     ['that the database is away', new GraphUnavailable('bolt://10.0.0.1:7687'), 'SERVICE_UNAVAILABLE'],
+    ['that too many wait', new GraphOverloaded('51'), 'OVERLOADED'],
     ['that a statement took too long', new GraphTimeout('MATCH (n)'), 'TIMEOUT'],
     ['that a statement needs too much memory', new GraphOutOfMemory('128m'), 'QUERY_TOO_COSTLY'],
     ['that nobody foresaw', new RangeError('/srv/coterie/secret.ts'), 'INTERNAL_SERVER_ERROR'],

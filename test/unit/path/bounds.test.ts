@@ -1,4 +1,4 @@
-import { maxPathLength } from '../../../src/http/limits.js';
+import { maxPathLength } from '../../../src/limits.js';
 import { shortestPathCountOfPair, shortestPathsOfPair } from '../../../src/path/path.queries.js';
 
 it('a path may have as many hops as the search for it follows, four relationships each', () => {

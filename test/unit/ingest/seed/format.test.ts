@@ -13,6 +13,15 @@ const problems = (text: string): string[] => {
   }
 };
 
+/** The words that state each thing of a label, in the order of the things' places in the text. */
+function quotesOf(label: string, text: string): unknown[] {
+  const [seed] = parseSeed([{ file: 'cv.yaml', text: head + text }]);
+  return rowsOf([documentOf(seed!)])
+    .filter((row) => row.label === label)
+    .sort((a, b) => Number(a.props.order) - Number(b.props.order))
+    .map(({ links }) => links.filter(({ type }) => type === 'STATED_IN').map(({ props }) => props.quote));
+}
+
 describe('a seed file', () => {
   it('that says only whose document it is can be read', () => expect(problems(head)).toEqual([]));
 
@@ -126,6 +135,18 @@ describe('a seed file', () => {
     expect(equal('equalNote: 3, ')).toEqual([true, false]);
     expect(equal('equalNote: { 3: equal contribution }, ')).toEqual([true, false]);
     expect(equal('')).toEqual([undefined, undefined]);
+  });
+
+  it('quotes the line that explains the mark on those who are marked, and on nobody else', () => {
+    const paper = `{ key: a, title: On Looms, authors: 'Ann One*, Bo Two', authorLine: 5, equalNote: { 3: '* equal' }, quotes: { 4: On Looms } }`;
+    expect(quotesOf('Authorship', `papers: [${paper}]`)).toEqual([['* equal', 'Ann One*'], ['Bo Two']]);
+  });
+
+  it('quotes a form of a name where it stands alone, not inside a longer one', () => {
+    const person = `{ name: Ann Mary One, forms: [Mary One], quotes: { 2: 'by Ann Mary One', 7: 'Mary One, ed.' } }`;
+    expect(quotesOf('Name', `people: [${person}]`)).toEqual(
+      expect.arrayContaining([['by Ann Mary One'], ['Mary One, ed.']]),
+    );
   });
 
   it('brings no contact into a record', () => {

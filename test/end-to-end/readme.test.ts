@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { checkout, endPrograms, removeFolders, startProgram, temporaryFolder } from '../support/program.js';
+
+/** The code of README.md in order: its language and text. */
+const blocks = [...readFileSync(join(checkout, 'README.md'), 'utf8').matchAll(/^```(\w+)\n(.*?)^```/gms)].map(
+  ([, language, text]) => ({ language: language!, text: text! }),
+);
+const curls = blocks.filter(({ text }) => text.startsWith('curl '));
+const commands = blocks.flatMap(({ text }) =>
+  [...text.matchAll(/^npm run --silent coterie -- (.*)$/gm)].map(([, words]) => words!),
+);
+const shownAnswers = blocks.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text));
+
+let url = '';
+let home = '';
+
+/** Runs a line of the README in a shell, as somebody would paste it. */
+async function shell(line: string): Promise<string> {
+  const { stdout } = await promisify(execFile)('sh', ['-c', line.replaceAll('http://127.0.0.1:4000', url)], {
+    cwd: checkout,
+    env: { ...process.env, COTERIE_HOME: home, COTERIE_SEED: join(checkout, 'seed') },
+  });
+  return stdout;
+}
+
+/** A first plan takes its time on a busy machine: what counts is what is answered in the end. */
+async function answered(ask: () => Promise<string>): Promise<unknown> {
+  for (let times = 1; ; times += 1) {
+    const text = await ask();
+    if (times === 5 || !/"code": ?"(TIMEOUT|SERVICE_UNAVAILABLE)"/.test(text)) return JSON.parse(text);
+  }
+}
+
+beforeAll(async () => {
+  home = temporaryFolder();
+  url = await startProgram({ COTERIE_HOME: home, COTERIE_SEED: join(checkout, 'seed') }).url();
+}, 180_000);
+
+afterAll(async () => {
+  await endPrograms();
+  removeFolders();
+}, 60_000);
+
+describe('the README', () => {
+  it('has what these tests try', () => {
+    expect([curls.length, shownAnswers.length, commands.length]).toEqual([2, 2, 5]);
+  });
+
+  it('shows the answer that its first curl gets', async () => {
+    expect(await answered(() => shell(curls[0]!.text))).toEqual(shownAnswers[0]);
+  }, 60_000);
+
+  it('shows the answer to its query about a paper', async () => {
+    const query = blocks.find(({ language }) => language === 'graphql')!.text;
+    const ask = async () => (await fetch(`${url}/graphql?${new URLSearchParams({ query })}`)).text();
+    expect(await answered(ask)).toEqual(shownAnswers[1]);
+  }, 60_000);
+
+  it('is right that a name of three people is not picked from', async () => {
+    expect(await answered(() => shell(curls[1]!.text))).toMatchObject({
+      data: { person: null },
+      errors: [{ extensions: { code: 'AMBIGUOUS_NAME', candidates: [{}, {}, {}] } }],
+    });
+  }, 60_000);
+
+  it.each(commands)(
+    'has a command that answers beside the running server: %s',
+    async (words) => {
+      expect(await shell(`npm run --silent coterie -- ${words}`)).toMatch(/Xia|140 people|Neo4j/);
+    },
+    60_000,
+  );
+});
