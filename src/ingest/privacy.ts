@@ -1,5 +1,5 @@
 const eMail =
-  /(?:mailto:)?[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+  /(?:mailto:)?[\p{L}\p{N}._%+-]{1,256}\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/giu;
 /** A country's code does not begin with 0, and a number with it has eight digits or more: "+2.18-2.61" is a gain. */
 const international = /\+[1-9][\d\s().-]{6,}\d/gu;
 const announced = /\b((?:tele)?phone|tel|mobile|cell|fax)\b(\s*[.:：]*\s*)\(?\d[\d\s().-]{5,}\d/giu;
