@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkout, endPrograms, removeFolders, startProgram, temporaryFolder } from '../support/program.js';
@@ -9,9 +9,10 @@ const blocks = [...readFileSync(join(checkout, 'README.md'), 'utf8').matchAll(/^
   ([, language, text]) => ({ language: language!, text: text! }),
 );
 const curls = blocks.filter(({ text }) => text.startsWith('curl '));
-const commands = blocks.flatMap(({ text }) =>
+const allCommands = blocks.flatMap(({ text }) =>
   [...text.matchAll(/^npm run --silent coterie -- (.*)$/gm)].map(([, words]) => words!),
 );
+const commands = allCommands.filter((words) => !words.startsWith('import '));
 const shownAnswers = blocks.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text));
 
 let url = '';
@@ -47,6 +48,7 @@ afterAll(async () => {
 describe('the README', () => {
   it('has what these tests try', () => {
     expect([curls.length, shownAnswers.length, commands.length]).toEqual([2, 2, 5]);
+    expect(allCommands).toContain('import my-papers.bib');
   });
 
   it('shows the answer that its first curl gets', async () => {
@@ -73,4 +75,18 @@ describe('the README', () => {
     },
     60_000,
   );
+
+  it("imports one's own papers beside the running server, and they are found at once", async () => {
+    const file = join(temporaryFolder(), 'my-papers.bib');
+    writeFileSync(
+      file,
+      '@article{a, title={Notes on Engines}, author={Lovelace, Ada and others}, year={1843}}\n',
+    );
+    expect(await shell(`npm run --silent coterie -- import ${file} --json`)).toMatch(/"new":1/);
+    const query = '{ search(query: "engines") { nodes { ... on Paper { title authorsComplete } } } }';
+    const ask = async () => (await fetch(`${url}/graphql?${new URLSearchParams({ query })}`)).text();
+    expect(await answered(ask)).toMatchObject({
+      data: { search: { nodes: [{ title: 'Notes on Engines', authorsComplete: false }] } },
+    });
+  }, 90_000);
 });
