@@ -34,7 +34,7 @@ export async function runJest(report, project) {
   rmSync(folder, { recursive: true, force: true });
   if (failed === 0) {
     step.done(`${passed} passed${covered}`);
-    for (const [line] of output.matchAll(/^.*NOT CHECKED.*$/gm)) console.log(`  ${line.trim()}`);
+    for (const line of new Set(output.match(/NOT CHECKED.*$/gm))) console.log(`  ${line}`);
   } else {
     step.failed();
     console.log(`${withoutJson(output)}\nFAILED: ${failed} of the ${project} tests`);

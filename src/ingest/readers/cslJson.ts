@@ -1,5 +1,5 @@
-import { readIdentifier } from '../../node/identifiers.js';
 import type { Identifier } from '../identifier.js';
+import { paperIdOfAddress } from './addresses.js';
 import { dateOfParts } from './jsonDates.js';
 import type { Input } from './input.js';
 import { jsonRecords, mayBeJson } from './json.js';
@@ -101,15 +101,6 @@ function identifiers(record: JsonObject, type: PaperType): Identifier[] {
 
 /** Several numbers in one text. */
 const list = (text: string): string[] => text.split(/[\s,;]+/u).filter(Boolean);
-
-/** The identifier that an address bears, if it bears one. */
-export function paperIdOfAddress(url: string): Identifier | null {
-  const found = readIdentifier(url);
-  if (found === null || found.value === null) return null;
-  return ['DOI', 'ARXIV', 'ACL', 'OPENREVIEW'].includes(found.scheme)
-    ? { scheme: found.scheme, value: found.value }
-    : null;
-}
 
 const types: Readonly<Record<string, PaperType | undefined>> = Object.assign(Object.create(null), {
   article: 'PREPRINT',

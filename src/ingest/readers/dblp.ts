@@ -1,5 +1,6 @@
 import { canonical, type Identifier } from '../identifier.js';
 import { readIdentifier } from '../../node/identifiers.js';
+import { paperIdOfAddress } from './addresses.js';
 import { monthOf, partialDate, yearOf } from './dates.js';
 import { dblpEntities } from './dblpEntities.js';
 import type { Input } from './input.js';
@@ -199,14 +200,8 @@ function streamOf(record: XmlElement, container: string | null): Identifier[] {
 }
 
 /** The identifier that an address bears, if it bears one. */
-export function paperIdOf(url: string): Identifier | null {
-  const doi = doiBehindResolver(url);
-  if (doi !== null) return doi;
-  const found = readIdentifier(url);
-  if (found === null || found.value === null || found.scheme === 'URL') return null;
-  return ['DOI', 'ARXIV', 'ACL', 'OPENREVIEW'].includes(found.scheme)
-    ? { scheme: found.scheme, value: found.value }
-    : null;
+function paperIdOf(url: string): Identifier | null {
+  return doiBehindResolver(url) ?? paperIdOfAddress(url);
 }
 
 /** http://doi.acm.org/10.1145/..., http://doi.ieeecomputersociety.org/10.1109/..., https://dl.acm.org/doi/10.1145/... */

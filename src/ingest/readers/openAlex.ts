@@ -1,7 +1,7 @@
 import type { PersonId } from '../authors.js';
 import type { Identifier } from '../identifier.js';
 import type { FiledTopic } from '../records.js';
-import { paperIdOfAddress } from './cslJson.js';
+import { paperIdOfAddress } from './addresses.js';
 import type { Input } from './input.js';
 import { jsonRecords, mayBeJson } from './json.js';
 import { listIn, numberIn, objectIn, objectsIn, textIn, textsIn, type JsonObject } from './jsonMembers.js';

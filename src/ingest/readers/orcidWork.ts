@@ -1,5 +1,5 @@
 import type { Identifier } from '../identifier.js';
-import { paperIdOfAddress } from './cslJson.js';
+import { paperIdOfAddress } from './addresses.js';
 import { objectIn, objectsIn, textIn, textsIn, type JsonObject } from './jsonMembers.js';
 import { dateIn, valueIn } from './orcidValues.js';
 import type { ReadItem } from './reader.js';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../authors.js';
 import type { Identifier } from '../identifier.js';
-import { paperIdOfAddress } from './cslJson.js';
+import { paperIdOfAddress } from './addresses.js';
 import { dateOfText } from './jsonDates.js';
 import type { Input } from './input.js';
 import { jsonRecords, mayBeJson } from './json.js';
