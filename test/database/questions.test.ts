@@ -1,26 +1,17 @@
-import { join } from 'node:path';
-import { loadSeed } from '../../src/ingest/seed/load.js';
-import { emptyGraph } from '../support/library.js';
-import { serverOn, type TestServer } from '../support/server.js';
+import { dataOf, serverOnSeed, type Data } from '../support/seed.js';
+import type { TestServer } from '../support/server.js';
 
 /* Questions of somebody who has read only the five documents, each answer exact and with the words behind it. */
 
-type Data = any; // eslint-disable-line @typescript-eslint/no-explicit-any
 type Words = { source?: { name: string }; locator: string; quote: string }[];
 
 let server: TestServer;
 beforeAll(async () => {
-  const graph = await emptyGraph();
-  await loadSeed(graph, join(import.meta.dirname, '../../seed'));
-  server = await serverOn(graph);
+  server = await serverOnSeed();
 }, 60_000);
 afterAll(() => server.close());
 
-async function ask(query: string): Promise<Data> {
-  const { data, errors } = await server.ask(query);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const ask = (query: string): Promise<Data> => dataOf(server, query);
 
 const person = async (name: string, fields: string): Promise<Data> =>
   (await ask(`{ person(id: "name:${name}") { ${fields} } }`)).person;

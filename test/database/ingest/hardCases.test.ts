@@ -1,26 +1,15 @@
-import { join } from 'node:path';
-import { loadSeed } from '../../../src/ingest/seed/load.js';
-import { emptyGraph } from '../../support/library.js';
-import { serverOn, type TestServer } from '../../support/server.js';
+import { dataOf, serverOnSeed, type Data } from '../../support/seed.js';
+import type { TestServer } from '../../support/server.js';
 
 /* What real documents demand of the model, asked of the seed through the interface. */
 
-/** An answer's data: the schema's tests hold its types, these its facts. */
-type Data = any; // eslint-disable-line @typescript-eslint/no-explicit-any
-
 let server: TestServer;
 beforeAll(async () => {
-  const graph = await emptyGraph();
-  await loadSeed(graph, join(import.meta.dirname, '../../../seed'));
-  server = await serverOn(graph);
+  server = await serverOnSeed();
 }, 60_000);
 afterAll(() => server.close());
 
-async function ask(query: string): Promise<Data> {
-  const { data, errors } = await server.ask(query);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const ask = (query: string): Promise<Data> => dataOf(server, query);
 
 const titled = (start: string, fields: string): Promise<Data> =>
   ask(`{ papers(filter: { title: { startsWith: "${start}" } }) { totalCount nodes { ${fields} } } }`).then(
