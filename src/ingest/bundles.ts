@@ -23,6 +23,8 @@ export interface BundleRows extends Bundle {
 
 /** The whole graph that all records state, in writing order, a batch at a time. Memory does not grow with it. */
 export interface Bundles {
+  /** Bundles in all; known once the batches begin to come. */
+  readonly count?: number;
   batches(): AsyncIterable<readonly Bundle[]>;
   /** Made only for the bundles that are asked for, of the batch that was handed out last; in the order asked. */
   rows(bundles: readonly Bundle[]): Promise<readonly BundleRows[]>;

@@ -1,4 +1,5 @@
 import type { PrintedAuthor } from './authors.js';
+import type { Decision } from './decisions/decision.js';
 import type { Identifier } from './identifier.js';
 import type { SeedFile } from './seed/format.js';
 
@@ -107,6 +108,8 @@ export interface Document {
   readonly origin: string;
   /** The source numbers people of one name: an author without an id of the source is the one of exactly this name. */
   readonly tellsPeople?: boolean;
+  /** Of all its records, where it is made from records that are not all at hand. */
+  readonly stored?: { readonly digest: string; readonly recordCount: number } | undefined;
   /** The one person the document is about. */
   readonly subject: string | null;
   readonly homepage: string | null;
@@ -134,4 +137,6 @@ export interface Document {
   readonly artifacts: readonly ArtifactFact[];
   readonly skills: readonly SkillsFact[];
   readonly statements: readonly StatementFact[];
+  /** What was decided by hand; such a document holds nothing else. */
+  readonly decisions?: readonly Decision[];
 }

@@ -5,11 +5,11 @@ import type { Book } from './book.js';
 import { isCurrent } from './current.js';
 import { newest, owner, saying, writeFact } from './facts.js';
 import { writeAwards, writeSelf, writeServices, writeTeaching } from './honours.js';
-import { institutionId, ownerName, personId, type Library } from './library.js';
+import { institutionId, ownerName, type Catalogue } from './library.js';
 import { projectKey, writeArtifacts, writeProjects, writeRepositories, writeTalks } from './works.js';
 
 /** Everything of a life that is not a paper: times at institutions, advising, projects, talks, service, awards ... */
-export function writeCareers(book: Book, library: Library): void {
+export function writeCareers(book: Book, library: Catalogue): void {
   writeAffiliations(book, library);
   writeRepositories(book, library);
   writeProjects(book, library);
@@ -22,7 +22,7 @@ export function writeCareers(book: Book, library: Library): void {
   writeSelf(book, library);
 }
 
-function writeAffiliations(book: Book, library: Library): void {
+function writeAffiliations(book: Book, library: Catalogue): void {
   for (const group of library.affiliations) {
     const { contributions } = group;
     const id = writeFact(book, 'Affiliation', group, affiliationValues, [
@@ -51,8 +51,8 @@ function affiliationValues(fact: AffiliationFact): Values {
   return { ...values, institutionName: fact.institutionName ?? fact.institution, isCurrent: current };
 }
 
-function writeAdvising(book: Book, library: Library): void {
-  const { people, institutions, documents } = library;
+function writeAdvising(book: Book, library: Catalogue): void {
+  const { institutions, documents, personNamed } = library;
   const affiliationIds = new Map(
     library.affiliations.flatMap(({ key, contributions }) =>
       contributions.map(({ fact }) => [fact, idOf('Affiliation', ...key)] as const),
@@ -67,12 +67,12 @@ function writeAdvising(book: Book, library: Library): void {
     return fact && idOf('Project', ...projectKey(library, fact, document));
   };
   const advisee = (fact: { advisee?: string | undefined }, document: Document): string =>
-    personId(people.named(ownerName(fact.advisee, document), document));
+    personNamed(ownerName(fact.advisee, document), document);
   const groups = groupsOf(
     documents,
     (document) => document.advising,
     (fact, document) => [
-      personId(people.named(fact.advisor, document)),
+      personNamed(fact.advisor, document),
       advisee(fact, document),
       fact.capacity,
       during(fact.during, document) ?? '',
@@ -88,7 +88,7 @@ function writeAdvising(book: Book, library: Library): void {
       end,
     }));
     for (const { document, fact } of group.contributions) {
-      book.link(personId(people.named(fact.advisor, document)), 'ADVISED', id);
+      book.link(personNamed(fact.advisor, document), 'ADVISED', id);
       book.link(id, 'ADVISES', advisee(fact, document));
       const time = during(fact.during, document);
       if (time) book.link(id, 'DURING', time);

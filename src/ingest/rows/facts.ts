@@ -3,7 +3,7 @@ import type { Contribution, FactGroup } from '../identity/careers.js';
 import type { Document, Stated, Values } from '../records.js';
 import type { Book } from './book.js';
 import { shown, writeSays, type Say } from './claims.js';
-import { ownerName, paperId, personId, type Library } from './library.js';
+import { ownerName, type Catalogue } from './library.js';
 import { writeLinks } from './papers.js';
 
 /* What all facts of a life have in common. */
@@ -12,8 +12,8 @@ export interface Owned extends Stated {
   readonly person?: string | undefined;
 }
 
-export const owner = ({ people }: Library, { person }: Owned, document: Document): string =>
-  personId(people.named(ownerName(person, document), document));
+export const owner = ({ personNamed }: Catalogue, { person }: Owned, document: Document): string =>
+  personNamed(ownerName(person, document), document);
 
 /** Writes the node of a group with what each document says of it; returns its id. */
 export function writeFact<Fact extends Stated>(
@@ -52,7 +52,7 @@ export const saying = <Fact>(
 /** The owner's relationship, and for each document the papers and links it names. */
 export function linkAll(
   book: Book,
-  library: Library,
+  library: Catalogue,
   id: string,
   type: string,
   contributions: readonly Contribution<
@@ -61,8 +61,7 @@ export function linkAll(
 ): void {
   for (const { document, fact } of contributions) {
     book.link(owner(library, fact, document), type, id);
-    for (const key of fact.papers ?? [])
-      book.link(id, 'CONCERNS', paperId(library.paperNamed(key, document)));
+    for (const key of fact.papers ?? []) book.link(id, 'CONCERNS', library.paperNamed(key, document));
     writeLinks(book, id, document, fact.links ?? []);
   }
 }

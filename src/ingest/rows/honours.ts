@@ -3,11 +3,11 @@ import { groupsOf } from '../identity/careers.js';
 import type { Document } from '../records.js';
 import type { Book } from './book.js';
 import { linkAll, owner, writeFact } from './facts.js';
-import { institutionId, ownerName, paperId, personId, venueId, type Library } from './library.js';
+import { institutionId, ownerName, venueId, type Catalogue } from './library.js';
 
 /* Service, teaching, awards, and what people say of themselves. */
 
-export function writeServices(book: Book, library: Library): void {
+export function writeServices(book: Book, library: Catalogue): void {
   const groups = groupsOf(
     library.documents,
     ({ services }) => services,
@@ -33,7 +33,7 @@ export function writeServices(book: Book, library: Library): void {
   }
 }
 
-export function writeTeaching(book: Book, library: Library): void {
+export function writeTeaching(book: Book, library: Catalogue): void {
   const groups = groupsOf(
     library.documents,
     ({ teaching }) => teaching,
@@ -58,21 +58,20 @@ export function writeTeaching(book: Book, library: Library): void {
   }
 }
 
-export function writeAwards(book: Book, library: Library): void {
-  const { people } = library;
+export function writeAwards(book: Book, library: Catalogue): void {
   const takers = (
     fact: { people?: readonly string[] | undefined; paper?: string | undefined },
     document: Document,
   ): string[] =>
     (fact.people ?? (fact.paper === undefined ? [ownerName(undefined, document)] : [])).map((name) =>
-      personId(people.named(name, document)),
+      library.personNamed(name, document),
     );
   const groups = groupsOf(
     library.documents,
     ({ awards }) => awards,
     (fact, document) => [
       ...takers(fact, document),
-      fact.paper === undefined ? '' : paperId(library.paperNamed(fact.paper, document)),
+      fact.paper === undefined ? '' : library.paperNamed(fact.paper, document),
       fold(fact.name),
       String(fact.year ?? fact.start ?? ''),
       fact.grantor === undefined
@@ -87,14 +86,14 @@ export function writeAwards(book: Book, library: Library): void {
     });
     for (const { document, fact } of group.contributions) {
       for (const taker of takers(fact, document)) book.link(id, 'TO', taker);
-      if (fact.paper !== undefined) book.link(id, 'TO', paperId(library.paperNamed(fact.paper, document)));
+      if (fact.paper !== undefined) book.link(id, 'TO', library.paperNamed(fact.paper, document));
       if (fact.grantor) book.link(id, 'BY', institutionId(library.institutions.of(fact.grantor, document)));
     }
   }
 }
 
 /** Skills and what a person says of themselves. */
-export function writeSelf(book: Book, library: Library): void {
+export function writeSelf(book: Book, library: Catalogue): void {
   const skills = groupsOf(
     library.documents,
     (document) => document.skills,

@@ -6,11 +6,11 @@ import type { InstitutionFact, TopicFact, Values, VenueFact } from '../records.j
 import type { Book } from './book.js';
 import { shown, statementLists, writeQuotation, writeSays, type Say } from './claims.js';
 import { listed, writeIdentifiers } from './identifiers.js';
-import { institutionId, topicId, venueId, type Library } from './library.js';
+import { institutionId, topicId, venueId, type Names } from './library.js';
 import { writeNames } from './names.js';
 import { wordsThatSay } from './uses.js';
 
-export function writeInstitutions(book: Book, { institutions }: Library): void {
+export function writeInstitutions(book: Book, { institutions }: Names): void {
   for (const group of institutions.all) {
     const id = institutionId(group);
     writeNamed(book, 'Institution', id, group, ({ name, type, city, countryCode, parent }) => ({
@@ -37,13 +37,13 @@ export function writeInstitutions(book: Book, { institutions }: Library): void {
   }
 }
 
-export function writeVenues(book: Book, { venues }: Library): void {
+export function writeVenues(book: Book, { venues }: Names): void {
   for (const group of venues.all) {
     writeNamed(book, 'Venue', venueId(group), group, ({ name, acronym, type }) => ({ name, acronym, type }));
   }
 }
 
-export function writeTopics(book: Book, { topics }: Library): void {
+export function writeTopics(book: Book, { topics }: Names): void {
   for (const group of topics.all) writeNamed(book, 'Topic', topicId(group), group, ({ name }) => ({ name }));
   for (const group of topics.all) {
     for (const [broader, uses] of byTarget(group, ({ fact, document }) =>

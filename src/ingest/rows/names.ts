@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import { idOf } from '../ids.js';
-import type { Document, Quotation } from '../records.js';
+import type { Document, PersonFact, Quotation } from '../records.js';
 import type { Book } from './book.js';
 import { writeQuotation } from './claims.js';
 
@@ -12,6 +12,35 @@ export interface Form {
   readonly given?: string | undefined;
   readonly family?: string | undefined;
   readonly script?: string | undefined;
+}
+
+/** A fact with the document that states it. */
+export interface Told<Fact> {
+  readonly document: Document;
+  readonly fact: Fact;
+}
+
+/** The forms that a document lists for a person, each with the words that print it. */
+export function formsOf({ document, fact }: Told<PersonFact>): Form[] {
+  const { name, forms, native, nativeScript, given, family, quotations } = fact;
+  const all = [name, ...(forms ?? []), ...(native ? [native] : [])];
+  const at = (full: string): Quotation | null => {
+    const holding = quotations.filter(({ quote }) => quote?.includes(full));
+    return (
+      holding.find(({ quote }) => standsAlone(full, quote ?? '', all)) ?? holding[0] ?? quotations[0] ?? null
+    );
+  };
+  return [
+    { full: name, document, quotation: at(name), given, family },
+    ...(forms ?? []).map((full) => ({ full, document, quotation: at(full) })),
+    ...(native ? [{ full: native, document, quotation: at(native), script: nativeScript }] : []),
+  ];
+}
+
+/** Whether the words hold the form itself, not only as a part of a longer one (Leon Song in Shuaiwen Leon Song). */
+function standsAlone(form: string, words: string, all: readonly string[]): boolean {
+  const longer = all.filter((other) => other !== form && other.includes(form));
+  return longer.reduce((rest, other) => rest.replaceAll(other, ''), words).includes(form);
 }
 
 /** One Name node for each printed form, stated once a document: where it stands first. In: the oldest document first. */

@@ -6,22 +6,11 @@ import type { Document, PrintedLink, Quotation, Value, Values } from '../records
 import { keyOf, type Book } from './book.js';
 import { shown, statementLists, writeQuotation, writeSays, type Say } from './claims.js';
 import { listed, writeIdentifiers } from './identifiers.js';
-import { authorshipId, institutionId, paperId, topicId, venueId, type Library } from './library.js';
+import { authorshipId, institutionId, paperId, topicId, venueId, type Names } from './library.js';
 
-export function writePapers(book: Book, library: Library): void {
-  for (const paper of library.papers) writePaper(book, paper, library);
-  for (const paper of library.papers) {
-    for (const { publication, document } of paper.sightings) {
-      for (const key of publication.versionOf) {
-        book.link(paperId(paper), 'VERSION_OF', paperId(library.paperNamed(key, document)));
-      }
-    }
-  }
-}
-
-function writePaper(book: Book, paper: PaperGroup, library: Library): void {
+/** A paper with all that it owns; its links may lead to papers that are not written yet. */
+export function writePaper(book: Book, paper: PaperGroup, places: readonly Place[], library: Names): void {
   const id = paperId(paper);
-  const places = library.placesOf.get(paper) ?? [];
   const says = paper.sightings.map((sighting) => ({
     ...saidOf(sighting),
     values: valuesOf(sighting, paper, library),
@@ -50,6 +39,9 @@ function writePaper(book: Book, paper: PaperGroup, library: Library): void {
   }
   writeTopicsOf(book, id, paper, library);
   for (const place of places) writeAuthorship(book, id, place, places, library);
+  for (const { publication, document } of paper.sightings) {
+    for (const key of publication.versionOf) book.link(id, 'VERSION_OF', library.paperNamed(key, document));
+  }
 }
 
 /** What to print for a paper without a title: the first identifier, else its venue and year. */
@@ -70,7 +62,7 @@ const saidOf = ({ document, publication }: PaperSighting) => ({
   quotations: publication.quotations,
 });
 
-function valuesOf({ document, publication }: PaperSighting, paper: PaperGroup, { venues }: Library): Values {
+function valuesOf({ document, publication }: PaperSighting, paper: PaperGroup, { venues }: Names): Values {
   const { title, type, year, venue, values, authors, authorsComplete } = publication;
   const doi = publication.identifiers.find(({ scheme }) => scheme === 'DOI')?.value;
   const nameOfVenue = venue === null ? undefined : venueLabel(venues.of(venue, document).uses);
@@ -138,7 +130,7 @@ export function writeLinks(
   }
 }
 
-function writeTopicsOf(book: Book, id: string, { sightings }: PaperGroup, { topics }: Library): void {
+function writeTopicsOf(book: Book, id: string, { sightings }: PaperGroup, { topics }: Names): void {
   const filed = sightings.flatMap(({ document, publication, notes }) => [
     ...publication.topics.map((topic) => ({ document, ...topic })),
     ...notes.flatMap(({ document: noting, note }) =>
@@ -169,13 +161,12 @@ function writeAuthorship(
   paper: string,
   place: Place,
   places: readonly Place[],
-  library: Library,
+  library: Names,
 ): void {
   const id = authorshipId(place);
   const newest = place.prints.at(-1)?.author;
   if (!newest) return;
-  const person = library.people.ofPlace(place);
-  const judged = person?.authorships.find((authorship) => authorship.place === place);
+  const judged = library.judgementOf(place);
   const affiliations =
     place.prints.filter(({ author }) => author.affiliations.length > 0).at(-1)?.author.affiliations ?? [];
   book.node('Authorship', id, {

@@ -1,34 +1,88 @@
 import { fold } from '../fold.js';
+import type { Identity } from '../identity/judgement.js';
 import type { PersonGroup } from '../identity/people.js';
-import { areCompatible } from '../identity/names.js';
+import type { Identifier } from '../identifier.js';
 import type { Document, PersonFact, Quotation } from '../records.js';
 import type { Book } from './book.js';
 import { writeQuotation, writeSays } from './claims.js';
 import { listed, writeIdentifiers } from './identifiers.js';
-import { authorshipId, ownerName, personId, type Library } from './library.js';
+import { authorshipId, ownerName, personId, topicId, type Catalogue, type Library } from './library.js';
 import { identifiersOf } from './named.js';
-import { writeNames, type Form } from './names.js';
+import { namesakesOfOrcid, namesakesOnPaper, type Namesakes } from './namesakes.js';
+import { formsOf, writeNames, type Form, type Told } from './names.js';
 import { writeAbout, writeLinks } from './papers.js';
-import { topicId } from './library.js';
 
-export function writePeople(book: Book, library: Library): void {
-  const facts = factsOf(library);
-  const mentions = mentionsOf(library);
-  for (const person of library.people.all) {
-    writePerson(book, person, facts.get(person) ?? [], mentions.get(person) ?? [], library.documents);
-  }
-  for (const person of library.people.all) {
-    for (const { place } of person.authorships) book.link(personId(person), 'WROTE', authorshipId(place));
-    for (const { person: other, reason } of person.mayBe)
-      book.link(personId(person), 'MAY_BE', personId(other), { reason });
-  }
-  writeNamesakes(book, library);
-  writeTopics(book, library);
+/** All that the rows of a person are made from. */
+export interface PersonView {
+  readonly id: string;
+  readonly identity: Identity;
+  readonly reason: string;
+  /** What documents say of the person beside authorships, the oldest first. */
+  readonly facts: readonly Told<PersonFact>[];
+  /** Every place where a document prints a name of theirs, in the order of documents and their text. */
+  readonly forms: readonly Form[];
+  readonly identifiers: readonly Identifier[];
+  /** Ids of authorships. */
+  readonly wrote: readonly string[];
+  readonly mayBe: readonly { readonly person: string; readonly reason: string }[];
 }
 
-interface Told<Fact> {
-  readonly document: Document;
-  readonly fact: Fact;
+/** A person with all that they own. */
+export function writePerson(book: Book, person: PersonView): void {
+  const { id, facts, forms, identifiers } = person;
+  const name = facts.at(-1)?.fact.name ?? forms.at(-1)?.full ?? '';
+  book.node('Person', id, {
+    name,
+    folded: fold(name),
+    identity: person.identity,
+    identityReason: person.reason,
+    orcid: identifiers.find(({ scheme }) => scheme === 'ORCID')?.value,
+    externalIds: listed(identifiers),
+  });
+  writeIdentifiers(book, id, identifiers);
+  const telling = new Set(facts.map(({ document }) => document));
+  for (const { document, fact } of facts) {
+    writeSays(book, id, [{ document, quotations: fact.quotations, values: { name: fact.name } }]);
+    writeLinks(book, id, document, fact.links);
+  }
+  for (const { document, quotation, full } of forms) {
+    if (telling.has(document)) continue;
+    telling.add(document);
+    writeQuotation(book, id, document, quotation ?? unquoted, { name: full });
+  }
+  writeNames(book, id, name, [...facts.flatMap(formsOf), ...forms]);
+  for (const authorship of person.wrote) book.link(id, 'WROTE', authorship);
+  for (const { person: other, reason } of person.mayBe) book.link(id, 'MAY_BE', other, { reason });
+}
+
+const unquoted: Quotation = { at: 0, locator: null, quote: null, says: null };
+
+/** Everybody, where all papers and people are at hand. */
+export function writePeople(book: Book, library: Library): void {
+  const facts = factsOf(library);
+  const forms = allForms(library);
+  for (const person of library.people.all) {
+    const [told, printed] = [facts.get(person) ?? [], forms.get(person) ?? []];
+    writePerson(book, viewOf(person, told, printed));
+  }
+  for (const { one, other, reason } of allNamesakes(library)) {
+    book.link(one, 'NOT_SAME_AS', other, { reason });
+    book.link(other, 'NOT_SAME_AS', one, { reason });
+  }
+  writeInterests(book, library);
+}
+
+function viewOf(person: PersonGroup, facts: readonly Told<PersonFact>[], forms: readonly Form[]): PersonView {
+  const printed = person.authorships
+    .flatMap(({ place }) => place.prints.flatMap(({ author }) => author.ids))
+    .filter(({ scheme, value }) => person.ids.has(`${scheme}:${value}`));
+  return {
+    id: personId(person),
+    ...{ identity: person.identity, reason: person.reason, facts, forms },
+    identifiers: identifiersOf([...facts.flatMap(({ fact }) => fact.externalIds ?? []), ...printed]),
+    wrote: person.authorships.map(({ place }) => authorshipId(place)),
+    mayBe: person.mayBe.map(({ person: other, reason }) => ({ person: personId(other), reason })),
+  };
 }
 
 function factsOf({ documents, people }: Library): Map<PersonGroup, Told<PersonFact>[]> {
@@ -39,179 +93,99 @@ function factsOf({ documents, people }: Library): Map<PersonGroup, Told<PersonFa
   return facts;
 }
 
-/** Every place where a document prints a person's name, in the order of documents and their text. */
-function mentionsOf({ documents, placesOf, people }: Library): Map<PersonGroup, Form[]> {
+function allForms({ documents, placesOf, people }: Library): Map<PersonGroup, Form[]> {
   const found: { person: PersonGroup; form: Form; age: number }[] = [];
+  const ages = new Map(documents.map((document, age) => [document, age]));
+  const printed = new Set<string>();
   for (const place of [...placesOf.values()].flat()) {
     const person = people.ofPlace(place);
     if (!person) continue;
     for (const { sighting, author } of place.prints) {
-      const form = {
-        full: author.name,
-        document: sighting.document,
-        quotation: author.quotations[0] ?? null,
-      };
-      found.push({ person, form, age: documents.indexOf(sighting.document) });
+      const { document } = sighting;
+      const form = { full: author.name, document, quotation: author.quotations[0] ?? null };
+      found.push({ person, form, age: ages.get(document) ?? 0 });
+      printed.add(`${document.id} ${fold(author.name)}`);
     }
   }
   documents.forEach((document, age) => {
-    const named = (name: string | undefined, quotation: Quotation | undefined): void => {
-      if (name === undefined) return;
-      found.push({
-        person: people.named(name, document),
-        form: { full: name, document, quotation: quotation ?? null },
-        age,
-      });
-    };
-    for (const { advisor, advisee, quotations } of document.advising) {
-      named(advisor, quotations[0]);
-      named(advisee, quotations[0]);
-    }
-    for (const { people: names, quotations } of document.awards)
-      for (const name of names ?? []) named(name, quotations[0]);
-    for (const { person, quotations } of [...document.affiliations, ...document.projects])
-      named(person, quotations[0]);
-    if (
-      document.subject !== null &&
-      !found.some(({ form, age: other }) => other === age && fold(form.full) === fold(document.subject ?? ''))
-    ) {
-      named(document.subject, undefined);
-    }
+    const isPrinted = (name: string): boolean => printed.has(`${document.id} ${fold(name)}`);
+    for (const form of formsInText(document, isPrinted))
+      found.push({ person: people.named(form.full, document), form, age });
   });
-  found.sort((a, b) => a.age - b.age || (a.form.quotation?.at ?? 0) - (b.form.quotation?.at ?? 0));
-  const mentions = new Map<PersonGroup, Form[]>();
-  for (const { person, form } of found) add(mentions, person, form);
-  return mentions;
+  found.sort((a, b) => a.age - b.age || placeInText(a.form) - placeInText(b.form));
+  const forms = new Map<PersonGroup, Form[]>();
+  for (const { person, form } of found) add(forms, person, form);
+  return forms;
 }
 
-function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+export const placeInText = ({ quotation }: Form): number => quotation?.at ?? 0;
+
+/** Names of people that a document prints outside of author lists and of its list of people. */
+export function formsInText(document: Document, isPrinted: (name: string) => boolean): Form[] {
+  const forms: Form[] = [];
+  const named = (full: string | undefined, quotation: Quotation | undefined): void => {
+    if (full !== undefined) forms.push({ full, document, quotation: quotation ?? null });
+  };
+  for (const { advisor, advisee, quotations } of document.advising) {
+    named(advisor, quotations[0]);
+    named(advisee, quotations[0]);
+  }
+  for (const { people: names, quotations } of document.awards)
+    for (const name of names ?? []) named(name, quotations[0]);
+  for (const { person, quotations } of [...document.affiliations, ...document.projects])
+    named(person, quotations[0]);
+  const { subject } = document;
+  const isThere = (name: string): boolean =>
+    isPrinted(name) || forms.some(({ full }) => fold(full) === fold(name));
+  if (subject !== null && !isThere(subject)) named(subject, undefined);
+  return forms;
+}
+
+function* allNamesakes({ papers, placesOf, people }: Library): Iterable<Namesakes> {
+  yield* namesakesOfOrcid(
+    people.all.flatMap((person) =>
+      person.authorships.flatMap(({ place }) =>
+        place.prints.map(({ author }) => ({
+          person: personId(person),
+          name: fold(author.name),
+          ids: author.ids,
+        })),
+      ),
+    ),
+  );
+  for (const paper of papers) {
+    const places = (placesOf.get(paper) ?? []).map((place) => {
+      const person = people.ofPlace(place);
+      return { name: place.prints.at(-1)?.author.name ?? '', person: person ? personId(person) : null };
+    });
+    yield* namesakesOnPaper(places, paper.sightings.at(-1)?.publication.title ?? null);
+  }
+}
+
+export function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
   if (list) list.push(item);
   else map.set(key, [item]);
 }
 
-function writePerson(
-  book: Book,
-  person: PersonGroup,
-  facts: readonly Told<PersonFact>[],
-  mentions: readonly Form[],
-  documents: readonly Document[],
-): void {
-  const id = personId(person);
-  const name = facts.at(-1)?.fact.name ?? mentions.at(-1)?.full ?? '';
-  const printed = person.authorships
-    .flatMap(({ place }) => place.prints.flatMap(({ author }) => author.ids))
-    .filter(({ scheme, value }) => person.ids.has(`${scheme}:${value}`));
-  const identifiers = identifiersOf([...facts.flatMap(({ fact }) => fact.externalIds ?? []), ...printed]);
-  book.node('Person', id, {
-    name,
-    folded: fold(name),
-    identity: person.identity,
-    identityReason: person.reason,
-    orcid: identifiers.find(({ scheme }) => scheme === 'ORCID')?.value,
-    externalIds: listed(identifiers),
-  });
-  writeIdentifiers(book, id, identifiers);
-  for (const document of documents) {
-    const told = facts.filter((one) => one.document === document);
-    writeSays(
-      book,
-      id,
-      told.map(({ fact }) => ({ document, quotations: fact.quotations, values: { name: fact.name } })),
-    );
-    for (const { fact } of told) writeLinks(book, id, document, fact.links);
-    const first = mentions.find((mention) => mention.document === document);
-    if (told.length === 0 && first)
-      writeQuotation(book, id, document, first.quotation ?? unquoted, { name: first.full });
-  }
-  writeNames(book, id, name, [...facts.flatMap(formsOf), ...mentions]);
-}
-
-const unquoted: Quotation = { at: 0, locator: null, quote: null, says: null };
-
-function formsOf({ document, fact }: Told<PersonFact>): Form[] {
-  const { name, forms, native, nativeScript, given, family, quotations } = fact;
-  const all = [name, ...(forms ?? []), ...(native ? [native] : [])];
-  const at = (full: string): Quotation | null => {
-    const holding = quotations.filter(({ quote }) => quote?.includes(full));
-    return (
-      holding.find(({ quote }) => standsAlone(full, quote ?? '', all)) ?? holding[0] ?? quotations[0] ?? null
-    );
-  };
-  return [
-    { full: name, document, quotation: at(name), given, family },
-    ...(forms ?? []).map((full) => ({ full, document, quotation: at(full) })),
-    ...(native ? [{ full: native, document, quotation: at(native), script: nativeScript }] : []),
-  ];
-}
-
-/** Whether the words hold the form itself, not only as a part of a longer one (Leon Song in Shuaiwen Leon Song). */
-function standsAlone(form: string, words: string, all: readonly string[]): boolean {
-  const longer = all.filter((other) => other !== form && other.includes(form));
-  return longer.reduce((rest, other) => rest.replaceAll(other, ''), words).includes(form);
-}
-
-/** People of one name with different ORCID iDs, or of nearly one name on one paper, are surely two. */
-function writeNamesakes(book: Book, library: Library): void {
-  const { papers, placesOf, people } = library;
-  writeOrcidNamesakes(book, library);
-  for (const paper of papers) {
-    const places = placesOf.get(paper) ?? [];
-    const title = paper.sightings.at(-1)?.publication.title;
-    const reason = `Both stand on ${title ? `"${title}"` : 'one paper'}.`;
-    for (const one of places) {
-      for (const other of places) {
-        const [a, b] = [people.ofPlace(one), people.ofPlace(other)];
-        if (!a || !b || a === b) continue;
-        const [name, like] = [one.prints.at(-1)?.author.name ?? '', other.prints.at(-1)?.author.name ?? ''];
-        if (areCompatible(name, like)) book.link(personId(a), 'NOT_SAME_AS', personId(b), { reason });
-      }
-    }
-  }
-}
-
-function writeOrcidNamesakes(book: Book, { people }: Library): void {
-  const bearers = new Map<string, { person: PersonGroup; orcid: string }[]>();
-  for (const person of people.all) {
-    for (const author of person.authorships.flatMap(({ place }) =>
-      place.prints.map((print) => print.author),
-    )) {
-      const orcid = author.ids.find(({ scheme }) => scheme === 'ORCID')?.value;
-      if (orcid !== undefined) add(bearers, fold(author.name), { person, orcid });
-    }
-  }
-  for (const same of bearers.values()) {
-    for (const { person, orcid } of same) {
-      for (const other of same.filter((one) => one.person !== person && one.orcid !== orcid)) {
-        const reason = `Their ORCID iDs differ: ${orcid} and ${other.orcid}.`;
-        book.link(personId(person), 'NOT_SAME_AS', personId(other.person), { reason });
-      }
-    }
-  }
-}
-
 /** Declared topics, and the subjects of theses. */
-function writeTopics(book: Book, { documents, people, topics }: Library): void {
+export function writeInterests(book: Book, { documents, personNamed, topics }: Catalogue): void {
   const filed = new Map<
     string,
     { topic: string; basis: string; document: Document; quotations: readonly Quotation[] }[]
   >();
   for (const document of documents) {
     for (const { topic, person, quotations } of document.declared) {
-      const id = personId(people.named(ownerName(person, document), document));
+      const id = personNamed(ownerName(person, document), document);
       add(filed, id, { topic: topicId(topics.of(topic, document)), basis: 'DECLARED', document, quotations });
     }
     for (const { thesisTopic, person, quotations } of document.affiliations) {
       if (thesisTopic === undefined) continue;
-      const id = personId(people.named(ownerName(person, document), document));
+      const id = personNamed(ownerName(person, document), document);
       const saying = quotations.filter(({ says }) => says?.includes('thesisTopic'));
       const words = saying.length > 0 ? saying : quotations.slice(0, 1);
-      add(filed, id, {
-        topic: topicId(topics.of(thesisTopic, document)),
-        basis: 'THESIS',
-        document,
-        quotations: words,
-      });
+      const topic = topicId(topics.of(thesisTopic, document));
+      add(filed, id, { topic, basis: 'THESIS', document, quotations: words });
     }
   }
   for (const [id, topicsOfPerson] of filed) writeAbout(book, id, topicsOfPerson);

@@ -3,7 +3,7 @@ import { Book, type NodeRow } from './book.js';
 import { writeCareers } from './careers.js';
 import { libraryOf, type Library } from './library.js';
 import { writeInstitutions, writeTopics, writeVenues } from './named.js';
-import { writePapers } from './papers.js';
+import { writePaper } from './papers.js';
 import { writePeople } from './people.js';
 import { writeSources } from './sources.js';
 
@@ -16,11 +16,11 @@ export function rowsOf(documents: readonly Document[]): NodeRow[] {
 
 export function rowsOfLibrary(library: Library): NodeRow[] {
   const book = new Book();
-  writeSources(book, library);
+  writeSources(book, library.documents);
   writeInstitutions(book, library);
   writeVenues(book, library);
   writeTopics(book, library);
-  writePapers(book, library);
+  for (const paper of library.papers) writePaper(book, paper, library.placesOf.get(paper) ?? [], library);
   writePeople(book, library);
   writeCareers(book, library);
   return book.rows();

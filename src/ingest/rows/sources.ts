@@ -2,12 +2,11 @@ import { shortHash } from '../ids.js';
 import type { Document } from '../records.js';
 import type { Book } from './book.js';
 import { sourceId } from './claims.js';
-import type { Library } from './library.js';
 
-export function writeSources(book: Book, { documents }: Library): void {
+export function writeSources(book: Book, documents: readonly Document[]): void {
   const byId = new Map(documents.map((document) => [document.id, document]));
   documents.forEach((document, index) => {
-    const { name, format, homepage, license, version, statedDate, isCompleteList } = document;
+    const { name, format, homepage, license, version, statedDate, isCompleteList, stored } = document;
     book.node('Source', sourceId(document), {
       name,
       format,
@@ -16,9 +15,9 @@ export function writeSources(book: Book, { documents }: Library): void {
       version,
       statedDate,
       isCompleteList,
-      recordCount: recordCount(document),
+      recordCount: stored?.recordCount ?? recordCount(document),
       precedence: index + 1,
-      digest: shortHash(JSON.stringify(document)),
+      digest: stored?.digest ?? shortHash(JSON.stringify(document)),
     });
     for (const id of document.supersedes) {
       const older = byId.get(id);
@@ -28,7 +27,7 @@ export function writeSources(book: Book, { documents }: Library): void {
 }
 
 /** Every fact that the document states, a paper or a degree alike. */
-function recordCount(document: Document): number {
+export function recordCount(document: Document): number {
   return Object.entries(document).reduce(
     (sum, [field, value]) => sum + (Array.isArray(value) && field !== 'supersedes' ? value.length : 0),
     0,

@@ -4,12 +4,12 @@ import { groupsOf } from '../identity/careers.js';
 import type { Document } from '../records.js';
 import type { Book } from './book.js';
 import { linkAll, owner, writeFact, type Owned } from './facts.js';
-import { institutionId, topicId, venueId, type Library } from './library.js';
+import { institutionId, topicId, venueId, type Catalogue } from './library.js';
 import { writeAbout } from './papers.js';
 
 /* What people make besides papers: repositories, projects, artifacts, talks. */
 
-export function writeRepositories(book: Book, library: Library): void {
+export function writeRepositories(book: Book, library: Catalogue): void {
   const groups = groupsOf(
     library.documents,
     ({ repositories }) => repositories,
@@ -28,12 +28,12 @@ export function writeRepositories(book: Book, library: Library): void {
 }
 
 export const projectKey = (
-  library: Library,
+  library: Catalogue,
   fact: Owned & { name: string; start?: string | undefined },
   document: Document,
 ) => [owner(library, fact, document), fold(fact.name), fact.start ?? ''];
 
-export function writeProjects(book: Book, library: Library): void {
+export function writeProjects(book: Book, library: Catalogue): void {
   const groups = groupsOf(
     library.documents,
     ({ projects }) => projects,
@@ -77,7 +77,7 @@ export function writeProjects(book: Book, library: Library): void {
   }
 }
 
-export function writeArtifacts(book: Book, library: Library): void {
+export function writeArtifacts(book: Book, library: Catalogue): void {
   const groups = groupsOf(
     library.documents,
     ({ artifacts }) => artifacts,
@@ -89,7 +89,7 @@ export function writeArtifacts(book: Book, library: Library): void {
   }
 }
 
-export function writeTalks(book: Book, library: Library): void {
+export function writeTalks(book: Book, library: Catalogue): void {
   const groups = groupsOf(
     library.documents,
     ({ talks }) => talks,
