@@ -22,6 +22,8 @@ export interface PrintedAuthor {
   readonly family?: string | undefined;
   /** dblp's number of a homonym ("0001"), cut from the name: two numbers are two people. */
   readonly homonym?: string | undefined;
+  /** The source says that several people stand behind this name (dblp's disambiguation pages). */
+  readonly isShared?: boolean | undefined;
   /** What the source calls each of `affiliations`, in step with it: ROR, OpenAlex. */
   readonly affiliationIds?: readonly (readonly Identifier[])[] | undefined;
 }

@@ -28,6 +28,11 @@ export type Identified = keyof typeof prefixes;
 export const idOf = (label: Identified, ...key: readonly string[]): string =>
   `${prefixes[label]}_${shortHash(...key)}`;
 
+/** A person's id. Founded by an authorship it ends as that authorship's does, so that an id which somebody kept finds the
+ *  authorship, and with it whoever is its author by now. */
+export const personIdOf = (kind: string, ...key: readonly string[]): string =>
+  kind === 'authorship' ? `p_${shortHash(...key)}` : idOf('Person', kind, ...key);
+
 /** 16 characters of base32 of SHA-256. The parts are kept apart: ("ab", "c") is not ("a", "bc"). */
 export function shortHash(...parts: readonly string[]): string {
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest();

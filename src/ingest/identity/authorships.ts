@@ -2,7 +2,7 @@ import { fold } from '../fold.js';
 import type { PrintedAuthor } from '../authors.js';
 import type { Stated } from '../records.js';
 import { areCompatible, surname } from './names.js';
-import type { PaperGroup, PaperSighting } from './papers.js';
+import { ownKeyOf, type PaperGroup, type PaperSighting } from './papers.js';
 
 /** How one record prints the author of a place. */
 export interface Print {
@@ -15,6 +15,8 @@ export interface Place {
   readonly paper: PaperGroup;
   /** What its id is made from: the paper, the name first printed, and which of that name. */
   readonly key: readonly string[];
+  /** What its id would be made from if fewer records were known: such ids were shown once. */
+  readonly formerKeys: readonly (readonly string[])[];
   readonly prints: readonly Print[];
   readonly position: number | null;
   /** Order in the text, also where places are unknown. */
@@ -72,14 +74,38 @@ function align(sighting: PaperSighting, drafts: Draft[]): void {
 }
 
 function withKeys(paper: PaperGroup, drafts: readonly Draft[]): Place[] {
+  const age = new Map(paper.sightings.map((sighting, at) => [sighting, at]));
   const uses = new Map<string, number>();
-  return drafts.map(({ prints, position }, index) => {
-    const ordered = [...prints].sort(
-      (a, b) => paper.sightings.indexOf(a.sighting) - paper.sightings.indexOf(b.sighting),
-    );
-    const name = fold(ordered[0]?.author.name ?? '');
-    const use = (uses.get(name) ?? 0) + 1;
-    uses.set(name, use);
-    return { paper, key: [...paper.key, name, String(use)], prints: ordered, position, order: index + 1 };
+  const keyed = drafts.map(({ prints, position }, index) => {
+    const ordered = [...prints].sort((a, b) => (age.get(a.sighting) ?? 0) - (age.get(b.sighting) ?? 0));
+    const key = [...paper.key, ...namedAgain(uses, ordered[0]?.author.name ?? '')];
+    return { paper, key, prints: ordered, position, order: index + 1 };
   });
+  const former = formerKeysOf(paper, new Set(keyed.map(({ key }) => JSON.stringify(key))));
+  return keyed.map((place) => ({ ...place, formerKeys: former(place.prints) }));
+}
+
+/** The name, and which of that name it is. */
+function namedAgain(uses: Map<string, number>, printed: string): [string, string] {
+  const name = fold(printed);
+  const use = (uses.get(name) ?? 0) + 1;
+  uses.set(name, use);
+  return [name, String(use)];
+}
+
+/** Each record alone would have named its places after itself. Names that stand for a place now are left out. */
+function formerKeysOf({ sightings }: PaperGroup, living: ReadonlySet<string>) {
+  if (sightings.length < 2) return () => [];
+  const own = new Map<Print['author'], string[]>();
+  for (const sighting of sightings) {
+    const uses = new Map<string, number>();
+    for (const author of sighting.publication.authors)
+      own.set(author, [...ownKeyOf(sighting), ...namedAgain(uses, author.name)]);
+  }
+  return (prints: readonly Print[]): string[][] => {
+    const keys = prints.map(({ author }) => own.get(author) ?? []);
+    return [...new Map(keys.map((key) => [JSON.stringify(key), key])).entries()].flatMap(([text, key]) =>
+      living.has(text) ? [] : [key],
+    );
+  };
 }

@@ -17,14 +17,13 @@ export interface Circumstances {
   readonly places: readonly Place[];
   readonly mentions: readonly Mention[];
   readonly isSubject: boolean;
-  readonly initials: boolean;
   readonly isAlone: boolean;
 }
 
 /** How sure it is that a place is this person's, and why. */
 export function judged(
   place: Place,
-  { places, mentions, isSubject, initials, isAlone }: Circumstances,
+  { places, mentions, isSubject, isAlone }: Circumstances,
   names: Names,
 ): Judgement {
   const newest = place.prints.at(-1) as Print;
@@ -34,7 +33,6 @@ export function judged(
   if (isSubject && place.prints.some(({ sighting }) => isAbout(sighting.document, name, names))) {
     return is('ASSERTED', `${document.name} is about this person.`);
   }
-  if (initials) return is('AMBIGUOUS', `Only initials are printed: ${name} may stand for several people.`);
   const form = place.prints
     .map(({ author }) => author.name)
     .find((printed) => isOtherForm(document.origin, printed, names));
@@ -45,24 +43,30 @@ export function judged(
       `Printed as ${form}, taken for another written form of ${main}; nothing in the documents speaks against it.`,
     );
   }
-  const where = names.wordsFor(document.origin);
-  const origins = new Set(
-    places.flatMap(({ prints }) => prints.map(({ sighting }) => sighting.document.origin)),
-  );
-  if (origins.size > 1) {
+  const originsOf = ({ prints }: Place): string[] => prints.map(({ sighting }) => sighting.document.origin);
+  if (new Set(originsOf(place)).size > 1) {
     return is('INFERRED', 'Records of several origins print this name at the same place of the same paper.');
   }
+  const where = names.wordsFor(document.origin);
   if (isAlone) return is('ASSERTED', `The name stands once in ${where}, and nothing was joined.`);
-  const papers = places.length === 1 ? 'one paper' : `${places.length} papers`;
+  const here = places.filter((one) => originsOf(one).includes(document.origin));
+  const elsewhere = [...new Set(here.flatMap(originsOf))]
+    .filter((origin) => origin !== document.origin)
+    .sort();
+  const papers = here.length === 1 ? 'one paper' : `${here.length} papers`;
   const roles = [
     ...new Set(
       mentions.flatMap(({ isSubject: about, words }) => (about || words === inPassing ? [] : [words])),
     ),
   ];
   const besides = roles.length === 0 ? '' : ` and ${roles.join(' and ')}`;
+  const shared =
+    elsewhere.length === 0
+      ? ''
+      : ` The same place of the same paper, in ${elsewhere.slice(0, 3).join(', ')} too, tells who it is.`;
   return is(
     'INFERRED',
-    `The same full name stands on ${papers}${besides} in ${where}; nothing speaks against one person.`,
+    `The same full name stands on ${papers}${besides} in ${where}; nothing speaks against one person.${shared}`,
   );
 }
 

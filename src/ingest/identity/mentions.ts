@@ -4,6 +4,8 @@ import type { Print } from './authorships.js';
 
 /** A document's use of a name outside of author lists. */
 export interface Mention {
+  /** Which of the mentions: the oldest document's first. */
+  readonly at: number;
   readonly key: string;
   readonly origin: string;
   readonly name: string;
@@ -34,8 +36,11 @@ export function namesOf(documents: readonly Document[]): Names {
   }
   const mainFormOf = (origin: string, name: string): string | null =>
     main.get(`${origin}|${fold(name)}`) ?? null;
-  const keyOf = (origin: string, name: string): string =>
-    `${origin}|${fold(mainFormOf(origin, name) ?? name)}`;
+  const keyOf = (origin: string, name: string): string => {
+    const own = `${origin}|${fold(name)}`;
+    const form = main.get(own);
+    return form === undefined ? own : `${origin}|${fold(form)}`;
+  };
   const subjects = new Map(documents.map(({ origin, subject }) => [origin, subject]));
   return {
     keyOf,
@@ -49,14 +54,14 @@ export function namesOf(documents: readonly Document[]): Names {
 }
 
 export function mentionsOf(documents: readonly Document[], names: Names): Mention[] {
-  return documents.flatMap((document) => {
+  const mentions = documents.flatMap((document): Omit<Mention, 'at'>[] => {
     const { origin, subject } = document;
     const mention = (
       name: string,
       words: string,
       isSubject = false,
       ids: readonly string[] = [],
-    ): Mention => ({
+    ): Omit<Mention, 'at'> => ({
       key: names.keyOf(origin, name),
       origin,
       name: fold(names.mainFormOf(origin, name) ?? name),
@@ -96,6 +101,7 @@ export function mentionsOf(documents: readonly Document[], names: Names): Mentio
       ...owners,
     ];
   });
+  return mentions.map((mention, at) => ({ ...mention, at }));
 }
 
 /** Named only to say how the name is written: no use of it that another could be joined with. */

@@ -1,7 +1,8 @@
 import { fold } from '../fold.js';
-import { paperSchemes, type Identifier } from '../identifier.js';
+import { paperSchemes, withImplied, type Identifier } from '../identifier.js';
 import type { Document, PaperNote, Publication } from '../records.js';
 import { grouped } from './groups.js';
+import { handOverPapers, type Hand } from './handPapers.js';
 import { areCompatible, surname } from './names.js';
 
 /** One document's record of a paper, and what other records of its origin note about it. */
@@ -15,27 +16,46 @@ export interface PaperSighting {
 export interface PaperGroup {
   /** What its id is made from: the strongest identifier of its first record, else origin and title. */
   readonly key: readonly string[];
+  /** What it would be made from if fewer records were known: such ids were shown once. */
+  readonly formerKeys: readonly (readonly string[])[];
   readonly sightings: readonly PaperSighting[];
   readonly identifiers: readonly Identifier[];
 }
 
-/** Who is one paper. In: documents, the oldest first. Equal identifiers join; else equal titles of four words or more,
- *  years at most one apart, agreeing authors, compatible types. Different ids of one scheme never join. */
+/** Who is one paper. In: documents, the oldest first. A decision by hand goes before all; equal identifiers join; else equal titles
+ *  of four words or more, years at most one apart, agreeing authors, compatible types. Different ids of one scheme never join. */
 export function papersOf(documents: readonly Document[]): PaperGroup[] {
+  const sightings = sightingsOf(documents);
+  const hand = handOverPapers(documents, sightings);
   const drafts: Draft[] = [];
   const bearers = new Map<string, Draft[]>();
-  const sightings = sightingsOf(documents);
+  const decided = new Map<string, Draft>();
   for (const sighting of sightings) {
-    const draft = { sightings: [sighting], identifiers: identifiersOf(sighting) };
-    const same = proofs(draft)
-      .flatMap((id) => bearers.get(nameOf(id)) ?? [])
-      .find((other) => !isVetoed(draft, other) && haveLikeTitles(draft, other));
+    const group = hand.groupOf(sighting);
+    const draft = { sightings: [sighting], identifiers: identifiersOf(sighting), groups: new Set([group]) };
+    const same =
+      decided.get(group) ??
+      proofs(draft)
+        .flatMap((id) => bearers.get(nameOf(id)) ?? [])
+        .find(
+          (other) => !isVetoed(draft, other) && haveLikeTitles(draft, other) && mayJoin(draft, other, hand),
+        );
     if (same) absorb(same, draft);
     else drafts.push(draft);
+    if (hand.isDecided(group)) decided.set(group, same ?? draft);
     for (const id of proofs(draft))
       bearers.set(nameOf(id), [...(bearers.get(nameOf(id)) ?? []), same ?? draft]);
   }
-  return withKeys(joinedByTitle(drafts), new Map(sightings.map((sighting, place) => [sighting, place])));
+  return withKeys(
+    joinedByTitle(drafts, hand),
+    new Map(sightings.map((sighting, place) => [sighting, place])),
+  );
+}
+
+/** Nobody decided that they are two. */
+function mayJoin(one: Draft, other: Draft, hand: Hand): boolean {
+  for (const a of one.groups) for (const b of other.groups) if (hand.areApart(a, b)) return false;
+  return true;
 }
 
 const nameOf = ({ scheme, value }: Identifier): string => `${scheme}:${value}`;
@@ -43,6 +63,8 @@ const nameOf = ({ scheme, value }: Identifier): string => `${scheme}:${value}`;
 interface Draft {
   sightings: PaperSighting[];
   identifiers: Identifier[];
+  /** What decisions by hand hold together; each record is a group of its own where nothing was decided. */
+  groups: Set<string>;
 }
 
 function sightingsOf(documents: readonly Document[]): PaperSighting[] {
@@ -74,16 +96,21 @@ export function publicationNamed(
   )[0];
 }
 
-const identifiersOf = ({ publication, notes }: PaperSighting): Identifier[] => [
-  ...publication.identifiers,
-  ...notes.flatMap(({ note }) => note.identifiers),
-];
+/** A DOI implies another scheme's id, unless the record bears an own one of that scheme: then the DOI is another paper's. */
+function identifiersOf({ publication, notes }: PaperSighting): Identifier[] {
+  const all = [...publication.identifiers, ...notes.flatMap(({ note }) => note.identifiers)];
+  const implied = all.flatMap((id) => withImplied(id).slice(1));
+  const isImplied = (id: Identifier): boolean => implied.some((one) => isEqual(one, id));
+  const own = new Set(all.filter((id) => !isImplied(id)).map(({ scheme }) => scheme));
+  return all.filter((id) => !own.has(id.scheme) || !isImplied(id));
+}
 
 function absorb(draft: Draft, other: Draft): void {
   draft.sightings.push(...other.sightings);
   for (const id of other.identifiers) {
     if (!draft.identifiers.some((known) => isEqual(known, id))) draft.identifiers.push(id);
   }
+  for (const group of other.groups) draft.groups.add(group);
 }
 
 const isEqual = (one: Identifier, other: Identifier): boolean =>
@@ -112,7 +139,7 @@ const titleOf = (draft: Draft): string =>
   fold(draft.sightings.find(({ publication }) => publication.title !== null)?.publication.title ?? '');
 
 /** A record that two papers fit equally joins none. */
-function joinedByTitle(drafts: readonly Draft[]): Draft[] {
+function joinedByTitle(drafts: readonly Draft[], hand: Hand): Draft[] {
   const papers: Draft[] = [];
   for (const [title, equals] of grouped(drafts, titleOf)) {
     if (title.split(' ').length < 4) {
@@ -121,7 +148,7 @@ function joinedByTitle(drafts: readonly Draft[]): Draft[] {
     }
     const found: Draft[] = [];
     for (const draft of equals) {
-      const fitting = found.filter((paper) => areOnePaper(paper, draft));
+      const fitting = found.filter((paper) => areOnePaper(paper, draft) && mayJoin(paper, draft, hand));
       const [only] = fitting;
       if (only && fitting.length === 1) absorb(only, draft);
       else found.push(draft);
@@ -186,17 +213,29 @@ const isLikeName = (one: string, other: string): boolean =>
 
 function withKeys(drafts: readonly Draft[], order: ReadonlyMap<PaperSighting, number>): PaperGroup[] {
   const uses = new Map<string, number>();
-  return drafts.map(({ sightings: found, identifiers }) => {
+  const keyed = drafts.map(({ sightings: found, identifiers }) => {
     const sightings = found.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-    const key = keyOf(sightings[0] as PaperSighting);
+    const key = ownKeyOf(sightings[0] as PaperSighting);
     const name = JSON.stringify(key);
     const use = (uses.get(name) ?? 0) + 1;
     uses.set(name, use);
     return { key: use === 1 ? key : [...key, String(use)], sightings, identifiers };
   });
+  return keyed.map((paper) => ({ ...paper, formerKeys: formerKeysOf(paper.sightings, uses) }));
 }
 
-function keyOf({ document, publication }: PaperSighting): string[] {
+/** Each record alone would have named the paper after itself. Names that stand for a paper now are left out. */
+function formerKeysOf(sightings: readonly PaperSighting[], living: ReadonlyMap<string, number>): string[][] {
+  if (sightings.length < 2) return [];
+  const keys = new Map(sightings.map(ownKeyOf).map((key) => [JSON.stringify(key), key]));
+  return [...keys].flatMap(([text, key]) => (living.has(text) ? [] : [key]));
+}
+
+/** What the paper's id is made from where this record comes first. */
+export function ownKeyOf({
+  document,
+  publication,
+}: Pick<PaperSighting, 'document' | 'publication'>): string[] {
   for (const scheme of [...paperSchemes, 'OPENREVIEW']) {
     const id = publication.identifiers.find((known) => known.scheme === scheme);
     if (id) return [id.scheme, id.value];

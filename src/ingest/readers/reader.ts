@@ -1,3 +1,4 @@
+import type { Decision } from '../decisions/decision.js';
 import type { Identifier } from '../identifier.js';
 import type { AdvisingFact, AffiliationFact, InstitutionFact, Publication, Stated } from '../records.js';
 import type { Input } from './input.js';
@@ -21,6 +22,7 @@ export const formats = [
   'csv-advising',
   'csv-edges',
   'ror',
+  'decisions',
   'coterie',
 ] as const;
 export type Format = (typeof formats)[number];
@@ -61,6 +63,8 @@ export type ReadItem =
       readonly advisor?: SourcePerson;
       readonly advisee?: SourcePerson;
     })
+  /** All that a file of decisions by hand says. */
+  | (Spot & { readonly kind: 'decisions'; readonly record: readonly Decision[] })
   | (Spot & { readonly kind: 'edge'; readonly record: PrintedEdge })
   /** Read for others, makes nothing of its own: a @proceedings, a volume's front matter. */
   | (Spot & { readonly kind: 'read' })

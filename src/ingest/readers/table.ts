@@ -1,3 +1,4 @@
+import { decisions } from '../decisions/reader.js';
 import { advisingCsv } from './advisingCsv.js';
 import { anthology } from './anthology.js';
 import { bibtex } from './bibtex.js';
@@ -17,6 +18,7 @@ import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions }
 
 /** Every format that can be read, the most peculiar first: the first that recognises a file reads it. */
 export const readers: readonly Reader[] = [
+  decisions,
   dblp,
   anthology,
   ror,
