@@ -4,22 +4,15 @@ import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/open.js';
 import { applyConstraints, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
-import { importFiles, type Imported, type ImportOptions } from '../ingest/import.js';
+import { importFiles, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { graphFacts } from '../ingest/store/build.js';
-import { totalOf, type Tally } from '../ingest/tally.js';
+import { totalOf } from '../ingest/tally.js';
 import { counted } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
-
-export const exits = {
-  done: 0,
-  failed: 1,
-  misused: 2,
-  rejected: 3,
-  noDatabase: 4,
-  interrupted: 130,
-} as const;
+import { exits, outcomeOf } from './importOutcome.js';
+import { ImportProgress } from './importProgress.js';
 
 export const importing: Command = {
   usage: 'import FILES',
@@ -31,6 +24,7 @@ export const importing: Command = {
     encoding: { type: 'string' },
     map: { type: 'string', multiple: true },
     'dry-run': { type: 'boolean' },
+    'no-resume': { type: 'boolean' },
     rejects: { type: 'string' },
     'max-rejects': { type: 'string' },
   },
@@ -43,6 +37,7 @@ export const importing: Command = {
     try {
       opened = await open(settings, report);
     } catch (error) {
+      if (error instanceof OutOfDate) return { exit: exits.outOfDate, message: error.message };
       if (!read.dryRun) return { exit: exits.noDatabase, message: (error as Error).message };
     }
     try {
@@ -70,13 +65,31 @@ async function open(settings: Settings, report: Report): Promise<Opened> {
     await database.stop();
   };
   try {
-    await applyConstraints(graph);
+    await upToDate(graph);
     // A seed that an older version loaded is not yet kept as records, from which all is built.
     if (settings.seed !== null && (await graphFacts(graph)).hasSeed) await loadSeed(graph, settings.seed);
     return { graph, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** The graph cannot be written as it is; says why, and what to do. */
+class OutOfDate extends Error {}
+
+async function upToDate(graph: Graph): Promise<void> {
+  if ((await graphFacts(graph)).isNewer)
+    throw new OutOfDate(
+      'This graph was written by a newer version of Coterie. Update Coterie, or name another COTERIE_HOME.',
+    );
+  try {
+    await applyConstraints(graph);
+  } catch (error) {
+    if (error instanceof GraphUnavailable) throw error;
+    throw new OutOfDate(
+      `Constraints of the graph are missing and cannot be made: ${(error as Error).message} Run src/graph/constraints.cypher as a user who may, and see that no two nodes bear one id.`,
+    );
   }
 }
 
@@ -96,30 +109,27 @@ async function run(
   const interrupt = () => {
     if (stop.signal.aborted) process.exit(exits.interrupted);
     stop.abort();
+    process.stderr.write('\nThe batch under way is finished; Ctrl-C once more stops at once.\n');
   };
   process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
   const file = rejects === undefined ? null : createWriteStream(rejects);
-  const step = report.step('Reading');
-  const start = performance.now();
+  const progress = new ImportProgress(report);
   try {
     const imported = await importFiles(paths, graph, {
       ...options,
       signal: stop.signal,
       onReject: (reject) => file?.write(`${JSON.stringify(reject)}\n`),
-      onProgress: ({ file: name, read, share }) => {
-        const seconds = (performance.now() - start) / 1000;
-        step.at(
-          `${name} ${Math.floor(share * 100)} %, ${counted(read, 'record')}, ${Math.round(read / seconds)}/s`,
-        );
-      },
+      onProgress: (now) => progress.tell(now),
     });
-    step.done(counted(totalOf(imported.files).read, 'record'));
+    progress.done(counted(totalOf(imported.files).read, 'record'));
     return outcomeOf(imported, json);
   } catch (error) {
-    step.failed();
+    progress.failed();
     throw error;
   } finally {
     process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
     if (file) await ended(file);
   }
 }
@@ -128,50 +138,6 @@ async function ended(file: WriteStream): Promise<void> {
   file.end();
   await finished(file);
 }
-
-export function outcomeOf(imported: Imported, json: boolean): Outcome {
-  const total = totalOf(imported.files);
-  const answer = json ? JSON.stringify(summaryOf(imported)) : linesOf(imported).join('\n');
-  if (imported.end === 'interrupted') {
-    const message = 'Interrupted. What was read is stored: the same command goes on from there.';
-    return { exit: exits.interrupted, answer, message };
-  }
-  if (imported.end === 'too many rejects') {
-    const message = 'More records were rejected than --max-rejects allows; the graph is as it was.';
-    return { exit: exits.failed, answer, message };
-  }
-  const unread = imported.files.filter(({ unreadable }) => unreadable !== null);
-  const messages = unread.map(({ file, unreadable }) => `${file}: ${unreadable}`);
-  const isNothing = total.read === 0 && unread.length === imported.files.length;
-  const exit = isNothing
-    ? exits.failed
-    : total.rejected > 0 || unread.length > 0
-      ? exits.rejected
-      : exits.done;
-  return { exit, answer, ...(messages.length > 0 && { message: messages.join('\n') }) };
-}
-
-export function summaryOf({ files, changes, merges, comparedWith, end }: Imported) {
-  return { ...totalOf(files), files, changes, merges, comparedWith, end };
-}
-
-function linesOf({ files, merges, comparedWith, end }: Imported): string[] {
-  const warnings = files.flatMap((file) => file.warnings.map((warning) => ({ file: file.file, ...warning })));
-  const shown = warnings.slice(0, 20);
-  return [
-    ...files.map((file) => `${file.file} (${file.format ?? 'no known format'}): ${tallied(file)}`),
-    ...(files.length > 1 ? [`All: ${tallied(totalOf(files))}`] : []),
-    ...(comparedWith === 'empty' ? ['No database was reached: compared with an empty graph.'] : []),
-    ...merges.map(({ title, records }) => `  merged: ${title} (${counted(records, 'record')})`),
-    ...(warnings.length > 0 ? [`${counted(warnings.length, 'warning')}:`] : []),
-    ...shown.map(({ file, line, reason }) => `  ${file}:${line} ${reason}`),
-    ...(warnings.length > shown.length ? [`  ... and ${warnings.length - shown.length} more`] : []),
-    ...(end === 'whole' ? [] : [`Not finished: ${end}.`]),
-  ];
-}
-
-const tallied = ({ read, new: fresh, changed, same, merged, rejected }: Tally): string =>
-  `${read} read = ${fresh} new + ${changed} changed + ${same} same + ${merged} merged + ${rejected} rejected`;
 
 type Read = ImportOptions & { readonly dryRun: boolean };
 
@@ -191,6 +157,7 @@ export function optionsOf(own: OwnOptions): Read | string {
     ...{ format, source: own.source as string | undefined, encoding: own.encoding as string | undefined },
     map: Object.fromEntries(pairs as [string, string][]),
     dryRun: own['dry-run'] === true,
+    resume: own['no-resume'] !== true,
     maxRejects: limit === undefined ? undefined : count[2] ? { share: value / 100 } : { count: value },
   };
 }

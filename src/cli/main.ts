@@ -19,7 +19,8 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   A and B are ids (p_...), identifiers (orcid:..., dblp:...) or full names ("Heming Xia").
   Answers go to standard output, messages to standard error; --json prints the answer for programs.
   FILES may be folders, packed (.gz) or - for standard input; their format is told by content.
-  Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database, 130 interrupted.`;
+  Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database,
+  5 schema out of date, 130 interrupted.`;
 
 process.exitCode = await main(process.argv.slice(2));
 

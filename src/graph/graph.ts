@@ -53,3 +53,5 @@ export class GraphTimeout extends Error {}
 export class GraphOverloaded extends Error {}
 /** The statement needed more memory than one may have. */
 export class GraphOutOfMemory extends Error {}
+/** What was to be made is there already: a constraint holds. Nothing of the transaction was written. */
+export class GraphConflict extends Error {}

@@ -2,7 +2,8 @@
 
 /** Labels with their properties besides `id`. Every node but those of tests also bears `Thing`. */
 export const nodes = {
-  Thing: [],
+  // `built` is internal to the importer, on the root of what is written together: from what it was made.
+  Thing: ['built'],
   Person: ['name', 'folded', 'identity', 'identityReason', 'orcid', 'externalIds'],
   Paper: [
     'label',
@@ -40,8 +41,7 @@ export const nodes = {
     'recordCount',
     'isCompleteList',
     'precedence',
-    // Of the writer: which load a source belongs to, and what it read.
-    'collection',
+    // Of the writer: what it read.
     'digest',
   ],
   Name: ['full', 'folded', 'given', 'family', 'script', 'isPrimary'],
@@ -85,7 +85,10 @@ export const nodes = {
   SkillGroup: ['category', 'items', 'order'],
   SelfStatement: ['kind', 'text', 'order'],
   ExternalId: ['scheme', 'value'],
-  Graph: ['revision', 'name', 'seedDigest'],
+  // Ids that were shown before records were joined: "former:" and the id.
+  FormerId: [],
+  // `built`, `schema`: by which rules it was made of all records, and how these are kept.
+  Graph: ['revision', 'name', 'seedDigest', 'built', 'schema'],
   // Of the importer, no Thing and in no answer: what every source said, from which the graph is built.
   Record: ['document', 'kind', 'key', 'place', 'digest', 'body'],
 } as const satisfies Record<string, readonly string[]>;
@@ -145,6 +148,14 @@ export const relationships: Readonly<
   SAID: { ends: [['Person', 'SelfStatement']], properties: [] },
   MAY_BE: { ends: [['Person', 'Person']], properties: ['reason'] },
   NOT_SAME_AS: { ends: [['Person', 'Person']], properties: ['reason'] },
+  NOW: {
+    ends: [
+      ['FormerId', 'Person'],
+      ['FormerId', 'Paper'],
+      ['FormerId', 'Authorship'],
+    ],
+    properties: [],
+  },
   SUPERSEDES: { ends: [['Source', 'Source']], properties: [] },
   IDENTIFIES: {
     ends: [
@@ -162,7 +173,7 @@ export const relationships: Readonly<
       ['Thing', 'Source'],
       ...endsFrom(
         (Object.keys(nodes) as Label[]).filter(
-          (label) => !['Thing', 'Source', 'ExternalId', 'Graph', 'Record'].includes(label),
+          (label) => !['Thing', 'Source', 'ExternalId', 'FormerId', 'Graph', 'Record'].includes(label),
         ),
         'Source',
       ),

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import {
   type Graph,
+  GraphConflict,
   GraphOutOfMemory,
   GraphOverloaded,
   type GraphSettings,
@@ -172,17 +173,30 @@ function written(result: QueryResult): Written {
   return { rows: rowsOf(result), changes: Object.fromEntries(all.filter(([, count]) => count > 0)) };
 }
 
-/** A JavaScript number goes as a float: `LIMIT $n` would fail and a year be stored as 1843.0. */
+/** A JavaScript number goes as a float: `LIMIT $n` would fail and a year be stored as 1843.0. What holds none stays the same object:
+ *  copying the rows of an import would cost as much as sending them. */
 function sendable(value: Parameters): Record<string, unknown>;
 function sendable(value: unknown): unknown;
 function sendable(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => sendable(item as unknown));
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, sendable(member as unknown)]),
-  );
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) {
+    let copy: unknown[] | null = null;
+    for (let at = 0; at < value.length; at++) {
+      const item: unknown = value[at];
+      const sent = sendable(item);
+      if (sent !== item) (copy ??= value.slice())[at] = sent;
+    }
+    return copy ?? value;
+  }
+  const record = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | null = null;
+  for (const name of Object.keys(record)) {
+    const sent = sendable(record[name]);
+    if (sent !== record[name]) (copy ??= { ...record })[name] = sent;
+  }
+  return copy ?? record;
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
@@ -202,6 +216,7 @@ function typed(error: unknown): unknown {
   if (/Timed?Out|Terminated|LockClientStopped|TransactionInterrupted/.test(code)) {
     return new GraphTimeout('a statement took too long', because);
   }
+  if (/ConstraintValidationFailed/.test(code)) return new GraphConflict('it is there already', because);
   const isAway =
     ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
     code.startsWith('Neo.TransientError.') ||

@@ -28,6 +28,8 @@ export interface Bundles {
   batches(): AsyncIterable<readonly Bundle[]>;
   /** Made only for the bundles that are asked for, of the batch that was handed out last; in the order asked. */
   rows(bundles: readonly Bundle[]): Promise<readonly BundleRows[]>;
+  /** Papers that several records state, with the ids of these records; known once the batches begin to come. */
+  papersOfSeveral?(): Iterable<{ readonly title: string | null; readonly records: readonly string[] }>;
 }
 
 export interface RecordStore {

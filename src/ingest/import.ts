@@ -1,21 +1,13 @@
 import type { Graph } from '../graph/graph.js';
+import { documentFor } from './documentNames.js';
 import { filesIn, type ImportFile } from './files.js';
+import { Intake } from './intake.js';
 import { openInput, type Input } from './readers/input.js';
 import { Unreadable, type Format, type Reader, type Reject, type Warning } from './readers/reader.js';
 import { readerOf, readItems } from './readers/table.js';
-import { libraryOf, type Library } from './rows/library.js';
-import { build } from './store/build.js';
-import { documentsOf, type Documents } from './store/documents.js';
-import {
-  documentRecord,
-  recordOf,
-  updatedOf,
-  type DocumentFacts,
-  type StoredRecord,
-} from './store/record.js';
-import { allRecords, knownRecords, storeRecords, type KnownRecord } from './store/store.js';
+import { build, bundlesOf, graphFacts, type BuildProgress } from './store/build.js';
 import { nothingRead, type Tally } from './tally.js';
-import type { Changes } from './write.js';
+import { summed, type Changes } from './transactions.js';
 
 export interface ImportOptions {
   readonly format?: Format | undefined;
@@ -25,6 +17,8 @@ export interface ImportOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** Reads and compares everything, and writes nothing. */
   readonly dryRun?: boolean;
+  /** False: compares everything with the graph again, also what an earlier run left standing. */
+  readonly resume?: boolean;
   /** More rejects than this end the run: a number, or a share of what was read. */
   readonly maxRejects?: { readonly count: number } | { readonly share: number } | undefined;
   /** Told of each reject as it is met. */
@@ -39,14 +33,17 @@ export interface ImportOptions {
 }
 
 export type FileReject = Omit<Reject, 'kind' | 'code'> & { readonly file: string; readonly code: string };
-export type FileWarning = Omit<Warning, 'kind'>;
+export type FileWarning = Omit<Warning, 'kind' | 'code'> & { readonly code: string };
 
-export interface Progress {
-  readonly file: string;
-  readonly read: number;
-  /** From 0 to 1, by the bytes of all files. */
-  readonly share: number;
-}
+export type Progress =
+  | {
+      readonly phase: 'reading';
+      readonly file: string;
+      readonly read: number;
+      /** From 0 to 1, by the bytes of all files; null: not known. */
+      readonly share: number | null;
+    }
+  | BuildProgress;
 
 export interface FileSummary extends Tally {
   readonly file: string;
@@ -63,6 +60,8 @@ export interface Imported {
   /** The first papers that records joined: title and number of records. */
   readonly merges: readonly { readonly title: string; readonly records: number }[];
   readonly comparedWith: 'graph' | 'empty';
+  /** An earlier run was ended before the graph was made of what it stored. Such records count as the same. */
+  readonly isResumed: boolean;
   readonly end: 'whole' | 'interrupted' | 'too many rejects';
 }
 
@@ -73,72 +72,63 @@ export async function importFiles(
   graph: Graph | null,
   options: ImportOptions = {},
 ): Promise<Imported> {
-  const run = new Run(graph, options);
+  if (graph === null && !options.dryRun) throw new Error('Only a dry run needs no graph.');
   const files = await filesIn(paths);
-  for (const file of files) {
-    if (run.end !== 'whole') break;
-    await run.read(file);
+  const isResumed = graph !== null && (await graphFacts(graph)).isUnfinished;
+  const run = new Run(graph, options, files);
+  try {
+    for (const file of files) {
+      if (run.end !== 'whole') break;
+      await run.read(file);
+    }
+    return { ...(await run.finish()), isResumed };
+  } finally {
+    run.close();
   }
-  return run.finish();
 }
 
 class Run {
   end: Imported['end'] = 'whole';
   private readonly files: FileSummary[] = [];
-  private readonly changes: Record<string, number> = {};
-  /** Records of this run by id: the digest that counts, and the file where it is new. */
-  private readonly met = new Map<string, { digest: string; newIn: FileSummary | null; order: number }>();
-  /** Of a dry run: what would be stored. */
-  private readonly wouldStore = new Map<string, StoredRecord>();
-  private pending: { record: StoredRecord; summary: FileSummary }[] = [];
-  /** What the documents of the next batch say of themselves: of a file without a record nothing is kept. */
-  private readonly heads = new Map<string, StoredRecord>();
+  private readonly intake: Intake;
+  private readonly bytes: number;
+  private bytesDone = 0;
   private done = 0;
 
   constructor(
     private readonly graph: Graph | null,
     private readonly options: ImportOptions,
+    files: readonly ImportFile[],
   ) {
-    if (graph === null && !options.dryRun) throw new Error('Only a dry run needs no graph.');
+    this.intake = new Intake(graph, options.dryRun === true, options);
+    this.bytes = files.reduce((sum, { size }) => sum + size, 0);
   }
 
   async read(file: ImportFile): Promise<void> {
-    let summary: FileSummary = this.open(file, null);
+    let summary: FileSummary = opened(file, null);
     let input: Input | null = null;
     try {
       input = await openInput(file.path, {
         ...(this.options.encoding && { encoding: this.options.encoding }),
       });
       const reader = readerOf(input, this.options.format);
-      summary = this.open(file, reader.format);
+      summary = opened(file, reader.format);
       await this.records(file, input, reader, summary);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       summary.unreadable = `${error.message} ${error.hint}`;
-      const { code, hint, line } = error;
-      this.options.onReject?.({
-        file: file.name,
-        line: line ?? 1,
-        key: null,
-        code,
-        reason: error.message,
-        hint,
-      });
+      const { code, hint, line, message: reason } = error;
+      this.options.onReject?.({ file: file.name, line: line ?? 1, key: null, code, reason, hint });
     } finally {
       await input?.close();
-      await this.flush();
+      this.bytesDone += file.size;
       this.files.push(summary);
     }
   }
 
-  private open({ name }: ImportFile, format: Format | null): FileSummary {
-    return { file: name, format, ...nothingRead(), warnings: [], unreadable: null };
-  }
-
   private async records(file: ImportFile, input: Input, reader: Reader, summary: FileSummary): Promise<void> {
-    const { map, signal, onProgress, onReject } = this.options;
-    const document = documentFor(reader, file.name, this.options.source);
-    this.heads.set(document.id, documentRecord(document));
+    const { map, signal, onReject, source } = this.options;
+    const document = await this.intake.documentOf(documentFor(reader, file, source), file, input, summary);
     for await (const item of readItems(reader, input, { ...(map && { map }) })) {
       if (item.kind === 'warning') {
         const { line, key, code, reason } = item;
@@ -151,158 +141,53 @@ class Run {
         const { line, key, code, reason, hint } = item;
         summary.rejected += 1;
         onReject?.({ file: file.name, line, key, code, reason, hint });
-      } else this.pending.push({ record: recordOf(item, document.id, file.name), summary });
-      if (this.pending.length >= (this.options.batch ?? 2000)) await this.flush();
-      if (summary.read % 100 === 0)
-        onProgress?.({ file: file.name, read: this.done, share: input.taken / Math.max(1, input.size) });
+      } else await this.intake.take(item, document, summary);
+      if (this.done % 100 === 0) this.tell(file, input);
       if (signal?.aborted) this.end = 'interrupted';
       if (this.hasTooManyRejects(summary)) this.end = 'too many rejects';
       if (this.end !== 'whole') return;
     }
   }
 
+  private tell({ name: file }: ImportFile, { taken }: Input): void {
+    const share = this.bytes === 0 ? null : Math.min(1, (this.bytesDone + taken) / this.bytes);
+    this.options.onProgress?.({ phase: 'reading', file, read: this.done, share });
+  }
+
   private hasTooManyRejects(current: FileSummary): boolean {
     const { maxRejects } = this.options;
     if (maxRejects === undefined) return false;
-    const all = [...this.files, current];
-    const rejected = all.reduce((sum, file) => sum + file.rejected, 0);
+    const rejected = [...this.files, current].reduce((sum, file) => sum + file.rejected, 0);
     if ('count' in maxRejects) return rejected > maxRejects.count;
     // A share of the first few records says nothing.
     return this.done >= 100 && rejected > maxRejects.share * this.done;
   }
 
-  /** Compares what was read with what is stored, and stores what differs. */
-  private async flush(): Promise<void> {
-    const batch = this.pending;
-    this.pending = [];
-    if (batch.length === 0) return this.heads.clear();
-    const known = await this.known(batch.map(({ record }) => record.id));
-    const keep = new Map<string, StoredRecord>();
-    for (const { record, summary } of batch) {
-      if (this.taken(record, known.get(record.id), summary)) keep.set(record.id, record);
-    }
-    const heads = [...this.heads.values()];
-    this.heads.clear();
-    await this.keep([...heads, ...keep.values()]);
-  }
-
-  /** Counts the record; whether it is to be stored. */
-  private taken(record: StoredRecord, known: KnownRecord | undefined, summary: FileSummary): boolean {
-    const { id, digest, kind } = record;
-    const met = this.met.get(id);
-    const standing = met?.digest ?? known?.digest;
-    if (standing === digest) {
-      summary.same += 1;
-      this.met.set(id, met ?? { digest, newIn: null, order: this.met.size });
-      return met === undefined && known !== undefined && hasMoved(record, known);
-    }
-    const older = this.wouldStore.get(id) ?? known;
-    if (older !== undefined || met !== undefined) {
-      const [was, is] = [older ? updatedOf({ kind, body: older.body }) : null, updatedOf(record)];
-      const isOlder = was !== null && is !== null && is < was;
-      const isNewer = was !== null && is !== null && is > was;
-      if (isOlder) {
-        // The newer one stands: this source's record is as it was.
-        summary.same += 1;
-        return false;
-      }
-      if (met !== undefined && !isNewer) {
-        summary.rejected += 1;
-        this.options.onReject?.({
-          ...{ file: summary.file, line: Number(record.place.split(':').at(-1)), key: record.key },
-          code: 'SAME_ID_TWICE',
-          reason: `"${record.key}" stands twice in this source with other contents; the first was kept.`,
-          hint: 'Give the second another key, or remove it.',
-        });
-        return false;
-      }
-      summary.changed += 1;
-      this.met.set(id, { digest, newIn: met?.newIn ?? null, order: met?.order ?? this.met.size });
-      return true;
-    }
-    summary.new += 1;
-    this.met.set(id, { digest, newIn: summary, order: this.met.size });
-    return true;
-  }
-
-  private async known(ids: readonly string[]): Promise<Map<string, KnownRecord>> {
-    const stored = this.graph ? await knownRecords(this.graph, ids) : new Map<string, KnownRecord>();
-    for (const id of ids) {
-      const record = this.wouldStore.get(id);
-      if (record && !this.met.has(id)) stored.set(id, record);
-    }
-    return stored;
-  }
-
-  private async keep(records: readonly StoredRecord[]): Promise<void> {
-    if (this.options.dryRun || this.graph === null) {
-      for (const record of records) this.wouldStore.set(record.id, record);
-      return;
-    }
-    if (records.length === 0) return;
-    this.add(await storeRecords(this.graph, records));
-  }
-
-  private add(changes: Changes): void {
-    for (const [name, count] of Object.entries(changes))
-      this.changes[name] = (this.changes[name] ?? 0) + count;
-  }
-
-  async finish(): Promise<Imported> {
-    const { documents, library } = await this.judged();
-    const merges = library === null ? [] : this.countMerged(documents, library);
-    return {
-      ...{ files: this.files, changes: this.changes, merges, end: this.end },
-      comparedWith: this.graph === null ? 'empty' : 'graph',
-    };
-  }
-
   /** Who is who, with all that is stored; written, unless this run only looks or did not come to its end. */
-  private async judged(): Promise<{ documents: Documents; library: Library | null }> {
-    if (this.graph !== null && !this.options.dryRun) {
-      if (this.end !== 'whole') return { documents: documentsOf([]), library: null };
-      const built = await build(this.graph, this.options.at ?? new Date().toISOString());
-      this.add(built.changes);
-      return built;
+  async finish(): Promise<Omit<Imported, 'isResumed'>> {
+    let changes = await this.intake.ended();
+    let merges: Imported['merges'] = [];
+    if (this.options.dryRun || this.graph === null) {
+      const bundles = await bundlesOf(this.intake.store(), { onProgress: this.options.onProgress });
+      for await (const _batch of bundles.batches()) break;
+      merges = this.intake.merged(bundles);
+    } else if (this.end === 'whole') {
+      const { at, signal, onProgress, resume } = this.options;
+      const settings = { ...(at !== undefined && { at }), signal, onProgress, isThorough: resume === false };
+      const built = await build(this.graph, settings);
+      changes = summed(changes, built.changes);
+      if (built.isWhole && built.bundles) merges = this.intake.merged(built.bundles);
+      if (!built.isWhole) this.end = 'interrupted';
     }
-    const records = new Map<string, StoredRecord>();
-    if (this.graph !== null)
-      for await (const record of allRecords(this.graph)) records.set(record.id, record);
-    for (const [id, record] of this.wouldStore) records.set(id, record);
-    const documents = documentsOf(records.values());
-    return { documents, library: libraryOf(documents.documents) };
+    const comparedWith = this.graph === null ? 'empty' : 'graph';
+    return { files: this.files, changes, merges, end: this.end, comparedWith };
   }
 
-  /** A new record that joined a paper of another record is merged; of a paper that is new, the first read made it. */
-  private countMerged({ recordOf: recordOfPaper }: Documents, { papers }: Library): Imported['merges'] {
-    const merges: { title: string; records: number }[] = [];
-    for (const { sightings } of papers) {
-      const records = sightings.map(({ publication }) => this.met.get(recordOfPaper(publication) ?? ''));
-      const isNew = (record: (typeof records)[number]) => record !== undefined && record.newIn !== null;
-      const fresh = records.filter(isNew).sort((one, other) => (one?.order ?? 0) - (other?.order ?? 0));
-      const joined = fresh.length < records.length ? fresh : fresh.slice(1);
-      for (const record of joined) {
-        if (!record?.newIn) continue;
-        record.newIn.new -= 1;
-        record.newIn.merged += 1;
-      }
-      const title = sightings.find(({ publication }) => publication.title)?.publication.title;
-      if (joined.length > 0) merges.push({ title: title ?? 'an untitled paper', records: records.length });
-    }
-    return merges.slice(0, 10);
+  close(): void {
+    this.intake.close();
   }
 }
 
-const hasMoved = ({ place }: StoredRecord, known: KnownRecord): boolean =>
-  place !== known.place && place.replace(/:\d+$/u, '') === known.place.replace(/:\d+$/u, '');
-
-/** What a provider publishes is one document, in however many files; a file of one's own is a document, and an ORCID record
- *  speaks for its owner alone. */
-function documentFor(reader: Reader, file: string, source?: string): DocumentFacts {
-  const { provider, format, tellsPeople } = reader;
-  const origin = source ?? provider ?? file;
-  const isWhole = provider !== null && format !== 'orcid';
-  const name = isWhole ? origin : file;
-  const id = isWhole ? `import:${origin}` : `import:${origin}/${file}`;
-  return { id, name, format, origin: format === 'orcid' ? id : origin, ...(tellsPeople && { tellsPeople }) };
-}
+const opened = ({ name }: ImportFile, format: Format | null): FileSummary => ({
+  ...{ file: name, format, ...nothingRead(), warnings: [], unreadable: null },
+});

@@ -1,48 +1,56 @@
 import type { RunWriting } from '../graph/graph.js';
-import type { LinkRow, NodeRow, Properties } from './rows/rows.js';
+import { createLinks } from './create.js';
+import type { LinkRow, Properties } from './rows/rows.js';
 import { statements } from './statements.js';
 
-/** Makes the outgoing relationships of these nodes what their rows say: compared with what is there, so that a repeat only reads.
- *  Quotations of sources that are not `owners` stay. */
+/** The outgoing relationships that a node should have. */
+export interface Wanted {
+  readonly from: string;
+  readonly links: readonly LinkRow[];
+  /** Those that may stand already and are written later. */
+  readonly later: readonly LinkRow[];
+  /** Only those that lead to this node are told by the row; null: all of the node. */
+  readonly only: string | null;
+}
+
+/** By node, by name. */
+export type Standing = ReadonlyMap<string, ReadonlyMap<string, Properties>>;
+
+/** Makes the outgoing relationships what their rows say: compared with what is there, so that what stands is left alone. */
 export async function writeLinks(
   run: RunWriting,
-  rows: readonly NodeRow[],
-  owners: ReadonlySet<string>,
+  wanted: readonly Wanted[],
+  standing: Standing,
 ): Promise<void> {
-  const standing = await standingLinks(run, rows);
   const missing: Link[] = [];
   const different: Link[] = [];
   const gone: Link[] = [];
-  for (const { id, links } of rows) {
-    const there = standing.get(id) ?? new Map<string, Properties>();
+  for (const { from, links, later, only } of wanted) {
+    const there = standing.get(from) ?? new Map<string, Properties>();
     for (const link of links) {
       const props = there.get(nameOf(link));
-      if (props === undefined) missing.push({ from: id, ...link });
-      else if (!areEqual(props, link.props)) different.push({ from: id, ...link });
+      if (props === undefined) missing.push({ from, ...link });
+      else if (!areEqual(props, link.props)) different.push({ from, ...link });
     }
-    const stated = new Set(links.map(nameOf));
+    const stated = new Set([...links, ...later].map(nameOf));
     for (const name of there.keys()) {
       const [type = '', to = '', key = ''] = name.split(' ');
-      if (!stated.has(name) && (type !== 'STATED_IN' || owners.has(to)))
-        gone.push({ from: id, type, to, key });
+      if (!stated.has(name) && (only === null || only === to)) gone.push({ from, type, to, key, props: {} });
     }
   }
   if (gone.length > 0) await run(statements.removeLinks, { rows: gone });
   if (different.length > 0) await run(statements.changeLinks, { rows: different });
-  if (missing.length > 0) await run(statements.createLinks, { rows: missing });
+  await createLinks(run, missing);
 }
 
-type Link = { from: string } & Omit<LinkRow, 'props'> & Partial<Pick<LinkRow, 'props'>>;
+type Link = { readonly from: string } & LinkRow;
 
 const nameOf = ({ type, to, key }: LinkRow): string => `${type} ${to} ${key}`;
 
-async function standingLinks(
-  run: RunWriting,
-  rows: readonly NodeRow[],
-): Promise<Map<string, Map<string, Properties>>> {
-  const { rows: found } = await run(statements.linksOf, { ids: rows.map(({ id }) => id) });
+export async function standingLinks(run: RunWriting, wanted: readonly Wanted[]): Promise<Standing> {
+  const { rows } = await run(statements.linksOf, { ids: [...new Set(wanted.map(({ from }) => from))] });
   return new Map(
-    found.map(({ id, links }) => [
+    rows.map(({ id, links }) => [
       String(id),
       new Map(
         (links as [string, string, string, Properties][]).map(([type, to, key, props]) => [

@@ -1,5 +1,9 @@
-// Nodes that nobody but the $owners stated, with the identifiers that identified only them.
+// Nodes that nothing states any more. Roots that lead to them are looked at again, also if this run should end before it comes to them.
 UNWIND $ids AS id
 MATCH (node:Thing {id: id})
-WHERE NOT EXISTS { MATCH (node)-[:STATED_IN]->(other:Source) WHERE NOT other.id IN $owners }
+CALL (node) {
+  MATCH (other:Thing)-->(node)
+  WHERE other.built <> ''
+  SET other.built = ''
+}
 DETACH DELETE node

@@ -3,17 +3,23 @@ import { join } from 'node:path';
 
 const text = (name: string): string => readFileSync(join(import.meta.dirname, `${name}.cypher`), 'utf8');
 
-/** The statements that write, by the names of their files. */
+/** The statements that write, and what they look up, by the names of their files. */
 export const statements = {
+  builtOf: text('builtOf'),
+  createNodes: text('createNodes'),
+  mergeShared: text('mergeShared'),
+  createLinks: text('createLinks'),
   writeNodes: text('writeNodes'),
   linksOf: text('linksOf'),
-  createLinks: text('createLinks'),
   changeLinks: text('changeLinks'),
   removeLinks: text('removeLinks'),
-  statedThings: text('statedThings'),
+  ownedNodes: text('ownedNodes'),
   removeNodes: text('removeNodes'),
-  removeSources: text('removeSources'),
-  ownedSources: text('ownedSources'),
+  removeShared: text('removeShared'),
+  setBuilt: text('setBuilt'),
+  rootCounts: text('rootCounts'),
+  rootsAfter: text('rootsAfter'),
+  sources: text('sources'),
   raiseRevision: text('raiseRevision'),
   setGraph: text('setGraph'),
   graphFacts: text('graphFacts'),

@@ -1,119 +1,139 @@
-import type { Graph, RunWriting } from '../graph/graph.js';
-import { writeLinks } from './links.js';
-import type { NodeRow, Properties } from './rows/rows.js';
+import { type Graph, GraphConflict } from '../graph/graph.js';
+import type { Bundle, BundleRows, Bundles } from './bundles.js';
+import { compareLinks, compareNodes, type Standing } from './compare.js';
+import { createLinks, createNodes, linksOf } from './create.js';
+import { LateLinks } from './late.js';
+import { removeOthers, Roots } from './roots.js';
+import { datedSources, type Dated } from './sources.js';
 import { statements } from './statements.js';
+import { changing, Turns, type Changes } from './transactions.js';
 
 export interface WriteSettings {
-  /** Sources of one collection own what they state together: what none of them states any more is removed. */
-  readonly collection: string;
   /** Now, as ISO text; for tests. */
   readonly at?: string;
-  /** Rows a transaction. */
+  /** Nodes a transaction. */
   readonly batch?: number;
+  /** Compares every bundle with its nodes, also one whose digest stands. */
+  readonly isThorough?: boolean;
+  /** Once aborted, the transaction under way is the last one. */
+  readonly signal?: AbortSignal | undefined;
+  /** Bundles that are done, written or as they were. */
+  readonly onProgress?: (done: number) => void;
 }
 
-/** The server's own counters, summed: nodesCreated, relationshipsDeleted, propertiesSet ... Empty when nothing changed. */
-export type Changes = Readonly<Record<string, number>>;
+export interface WrittenBundles {
+  readonly changes: Changes;
+  /** False when it was interrupted: the same call goes on. */
+  readonly isWhole: boolean;
+}
 
-/** Brings the graph to what the rows say. In: all rows of the collection. One transaction for each batch, each of which
- *  raises Graph.revision when it changed something. Repeated, it changes nothing. */
+/** Brings the graph to what the bundles say: whole bundles in transactions, each of which raises Graph.revision. A bundle that stands is
+ *  skipped by its digest, so that a repeat writes nothing and a run that was ended anywhere is gone on with by the next. */
 export async function write(
   graph: Graph,
-  rows: readonly NodeRow[],
-  settings: WriteSettings,
-): Promise<Changes> {
-  const { collection, at = new Date().toISOString(), batch = 2000 } = settings;
-  const changes: Record<string, number> = {};
-  const inTransaction = async (work: (run: RunWriting) => Promise<void>): Promise<void> => {
-    const done = await changing(graph, work);
-    for (const [name, count] of Object.entries(done)) changes[name] = (changes[name] ?? 0) + count;
-  };
-  const known = await knownSources(graph, collection);
-  const dated = rows.map((row) =>
-    row.label === 'Source' ? sourceRow(row, known.get(row.id), { collection, at }) : row,
-  );
-  const kept = new Set(rows.map(({ id }) => id));
-  const sources = new Set(rows.filter(({ label }) => label === 'Source').map(({ id }) => id));
-  const owners = [...new Set([...sources, ...known.keys()])];
+  bundles: Bundles,
+  settings: WriteSettings = {},
+): Promise<WrittenBundles> {
+  return new Writing(graph, bundles, settings).done();
+}
 
-  for (const nodes of batches(dated, batch)) {
-    await inTransaction(
-      async (run) => void (await run(statements.writeNodes, { rows: nodes.map(nodeParameters) })),
+class Writing {
+  private readonly turns = new Turns();
+  private readonly roots = new Roots();
+  private readonly late = new LateLinks();
+  /** Roots of open bundles that are there, with what they were made from. */
+  private readonly standing = new Map<string, string | null>();
+  private pending: BundleRows[] = [];
+  private nodes = 0;
+  private dated: Dated | null = null;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly bundles: Bundles,
+    private readonly settings: WriteSettings,
+  ) {}
+
+  async done(): Promise<WrittenBundles> {
+    const { signal, onProgress, batch: size = 2000 } = this.settings;
+    for await (const batch of this.bundles.batches()) {
+      const open = await this.unbuilt(batch);
+      for (const made of open.length === 0 ? [] : await this.bundles.rows(open)) {
+        this.pending.push(made);
+        this.nodes += made.nodes.length;
+        if (this.nodes >= size) await this.flush();
+        if (signal?.aborted) break;
+      }
+      if (signal?.aborted) return this.interrupted();
+      onProgress?.(this.roots.size);
+    }
+    await this.flush();
+    for (const batch of this.late.batches())
+      await this.turns.next(() => changing(this.graph, (run) => this.late.write(run, batch)));
+    await this.turns.ended();
+    await removeOthers(this.graph, this.roots, this.turns);
+    return { changes: this.turns.changes, isWhole: true };
+  }
+
+  private async interrupted(): Promise<WrittenBundles> {
+    await this.turns.ended();
+    return { changes: this.turns.changes, isWhole: false };
+  }
+
+  /** Those that do not stand as they should. */
+  private async unbuilt(batch: readonly Bundle[]): Promise<readonly Bundle[]> {
+    this.roots.add(batch);
+    const rows = await this.graph.read(
+      'builtOf',
+      statements.builtOf,
+      { ids: batch.map(({ root }) => root) },
+      { timeoutMs: 60_000 },
     );
+    const built = new Map(rows.map((row) => [row.id as string, row.built as string | null]));
+    const open = batch.filter(({ root, digest }) => this.settings.isThorough || built.get(root) !== digest);
+    for (const { root } of open) {
+      const before = built.get(root);
+      if (before !== undefined) this.standing.set(root, before);
+    }
+    return open;
   }
-  for (const nodes of batches(dated, batch)) {
-    await inTransaction((run) => writeLinks(run, nodes, new Set(owners)));
+
+  /** What is pending goes to the database while the next rows are made. */
+  private async flush(): Promise<void> {
+    if (this.pending.length === 0) return;
+    const made = await this.withDates(this.pending);
+    this.pending = [];
+    this.nodes = 0;
+    const fresh: BundleRows[] = [];
+    const standing: Standing[] = [];
+    for (const bundle of made) {
+      const built = this.standing.get(bundle.root);
+      if (built === undefined) fresh.push(bundle);
+      else standing.push({ bundle, built });
+      this.standing.delete(bundle.root);
+    }
+    this.late.add(made);
+    await this.turns.next(() => this.transaction(fresh, standing));
   }
-  await inTransaction((run) => removeUnstated(run, { owners, kept, sources }));
-  return changes;
-}
 
-/** What the owners stated and state no more: things, identifiers, and the owners that are gone themselves. */
-async function removeUnstated(
-  run: RunWriting,
-  {
-    owners,
-    kept,
-    sources,
-  }: { owners: readonly string[]; kept: ReadonlySet<string>; sources: ReadonlySet<string> },
-): Promise<void> {
-  const { rows } = await run(statements.statedThings, { owners });
-  const standing = rows.flatMap(({ things, identifiers }) => [
-    ...(things as string[]),
-    ...(identifiers as string[]),
-  ]);
-  const gone = [...new Set(standing)].filter((id) => !kept.has(id));
-  if (gone.length > 0) await run(statements.removeNodes, { ids: gone, owners });
-  const goneSources = owners.filter((id) => !sources.has(id));
-  if (goneSources.length > 0) await run(statements.removeSources, { gone: goneSources });
-}
-
-/** One transaction, which raises the revision where it changed something. Returns what the work changed. */
-export function changing(graph: Graph, work: (run: RunWriting) => Promise<void>): Promise<Changes> {
-  return graph.write(
-    async (run) => {
-      const sum: Record<string, number> = {};
-      await work(async (text, parameters) => {
-        const written = await run(text, parameters);
-        for (const [name, count] of Object.entries(written.changes)) sum[name] = (sum[name] ?? 0) + count;
-        return written;
+  private async transaction(fresh: readonly BundleRows[], standing: readonly Standing[]): Promise<Changes> {
+    try {
+      return await changing(this.graph, async (run) => {
+        await createNodes(run, fresh);
+        await compareNodes(run, standing);
+        await createLinks(run, fresh.flatMap(linksOf));
+        await compareLinks(run, standing);
       });
-      if (Object.keys(sum).length > 0) await run(statements.raiseRevision);
-      return sum;
-    },
-    { timeoutMs: 120_000 },
-  );
-}
+    } catch (error) {
+      if (!(error instanceof GraphConflict) || fresh.length === 0) throw error;
+      // A node of theirs stands already, below another root or made by an older version.
+      const all = [...standing, ...fresh.map((bundle) => ({ bundle, built: null }))];
+      return this.transaction([], all);
+    }
+  }
 
-interface KnownSource {
-  readonly digest: string | null;
-  readonly importedAt: string | null;
-}
-
-async function knownSources(graph: Graph, collection: string): Promise<Map<string, KnownSource>> {
-  const rows = await graph.read('ownedSources', statements.ownedSources, { collection });
-  return new Map(
-    rows.map(({ id, digest, importedAt }) => [
-      String(id),
-      { digest: digest as string | null, importedAt: importedAt as string | null },
-    ]),
-  );
-}
-
-/** A source that says the same as before keeps the time of its import. */
-function sourceRow(
-  row: NodeRow,
-  known: KnownSource | undefined,
-  { collection, at }: { collection: string; at: string },
-): NodeRow {
-  const isSame = known !== undefined && known.digest === row.props.digest;
-  const props: Properties = { ...row.props, collection, importedAt: isSame ? (known.importedAt ?? at) : at };
-  return { ...row, props };
-}
-
-const nodeParameters = ({ id, label, props }: NodeRow) => ({ id, label, props: { ...props, id } });
-function batches<Item>(items: readonly Item[], size: number): Item[][] {
-  const all: Item[][] = [];
-  for (let start = 0; start < items.length; start += size) all.push(items.slice(start, start + size));
-  return all;
+  private async withDates(made: readonly BundleRows[]): Promise<readonly BundleRows[]> {
+    if (!made.some(({ label }) => label === 'Source')) return made;
+    this.dated ??= await datedSources(this.graph, this.settings.at ?? new Date().toISOString());
+    return made.map(this.dated);
+  }
 }

@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { parseAuthors, printedAuthor, type PrintedAuthor } from '../../src/ingest/authors.js';
 import type { Document, Publication, Quotation } from '../../src/ingest/records.js';
+import { bundlesOfRows } from '../../src/ingest/bundled.js';
 import { rowsOf, type NodeRow } from '../../src/ingest/rows/rows.js';
 import { write } from '../../src/ingest/write.js';
 import { applyConstraints, openGraph, type Graph } from '../../src/graph/index.js';
@@ -48,7 +49,7 @@ export async function libraryOf(text: string): Promise<TestLibrary> {
 export async function graphOf(text: string): Promise<{ graph: Graph; id: LibraryIds; rows: NodeRow[] }> {
   const graph = await emptyGraph();
   const rows = rowsOf(documentsOf(text));
-  await write(graph, rows, { collection: 'library', at: '2026-01-01T00:00:00.000Z' });
+  await write(graph, bundlesOfRows(rows), { at: '2026-01-01T00:00:00.000Z' });
   return { graph, rows, id: idsOf(rows) };
 }
 

@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../../graph/graph.js';
 import { statements } from '../statements.js';
-import { build } from '../store/build.js';
-import { seedRecord, type StoredRecord } from '../store/record.js';
-import { allRecords, removeRecords, storeRecords } from '../store/store.js';
-import { changing, type Changes } from '../write.js';
+import { build, rowsVersion } from '../store/build.js';
+import { seedRecord } from '../store/record.js';
+import { storeSeed } from '../store/store.js';
+import { changing, summed, type Changes } from '../transactions.js';
 import { parseSeed, SeedError } from './read.js';
 import { documentOf } from './records.js';
 
@@ -41,21 +41,13 @@ export async function loadSeed(
   }
   const documents = parseSeed(files).map(documentOf);
   const at = settings.at ?? new Date().toISOString();
-  const stored = await store(graph, documents.map(seedRecord));
-  const { changes } = await build(graph, at);
+  const stored = await storeSeed(graph, documents.map(seedRecord));
+  const { changes } = await build(graph, { at, isThorough: settings.force === true });
   const told = await changing(
     graph,
     async (run) => void (await run(statements.setGraph, { props: { name: 'Coterie', seedDigest } })),
   );
   return { isRead: true, documents: documents.length, changes: summed(stored, changes, told) };
-}
-
-/** The records of the seed that is loaded now, and no others of an older one. */
-async function store(graph: Graph, records: readonly StoredRecord[]): Promise<Changes> {
-  const kept = new Set(records.map(({ id }) => id));
-  const gone: string[] = [];
-  for await (const { id, kind } of allRecords(graph)) if (kind === 'seed' && !kept.has(id)) gone.push(id);
-  return summed(await storeRecords(graph, records), await removeRecords(graph, gone));
 }
 
 async function filesOf(folder: string): Promise<{ file: string; text: string }[]> {
@@ -74,17 +66,8 @@ async function filesOf(folder: string): Promise<{ file: string; text: string }[]
 }
 
 /** Another digest also when this program makes other rows of the same files. */
-const rowsVersion = '2';
-
 function digestOf(files: readonly { file: string; text: string }[]): string {
   return createHash('sha256')
     .update(JSON.stringify([rowsVersion, files]))
     .digest('hex');
-}
-
-function summed(...all: readonly Changes[]): Changes {
-  const sum: Record<string, number> = {};
-  for (const [name, count] of all.flatMap((changes) => Object.entries(changes)))
-    sum[name] = (sum[name] ?? 0) + count;
-  return sum;
 }

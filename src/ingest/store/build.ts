@@ -1,34 +1,105 @@
 import type { Graph } from '../../graph/graph.js';
-import { libraryOf, type Library } from '../rows/library.js';
+import { bundlesOfRows } from '../bundled.js';
+import type { Bundles, RecordStore } from '../bundles.js';
+import { libraryOf } from '../rows/library.js';
 import { rowsOfLibrary } from '../rows/rows.js';
 import { statements } from '../statements.js';
-import { write, type Changes } from '../write.js';
-import { documentsOf, type Documents } from './documents.js';
+import { changing, summed, type Changes } from '../transactions.js';
+import { write } from '../write.js';
+import { documentsOf } from './documents.js';
 import type { StoredRecord } from './record.js';
-import { allRecords } from './store.js';
+import { recordStore } from './store.js';
+
+/** Another one when this program makes other rows of the same records: then all are compared once more. */
+export const rowsVersion = '3';
+/** Of what is kept in the database; a graph of a higher one was written by a newer program. */
+export const schemaVersion = 2;
+
+export interface BuildSettings {
+  /** Now, as ISO text. */
+  readonly at?: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Trusts no digest. */
+  readonly isThorough?: boolean;
+  readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
+}
+
+export interface BuildProgress {
+  readonly phase: 'deciding' | 'writing';
+  /** From 0 to 1; null: not known yet. */
+  readonly share: number | null;
+  /** Bundles that are done. */
+  readonly done: number;
+}
 
 export interface Built {
-  readonly documents: Documents;
-  readonly library: Library;
   readonly changes: Changes;
+  readonly isWhole: boolean;
+  /** Null where nothing had to be looked at. */
+  readonly bundles: Bundles | null;
 }
 
-/** Brings the graph to what all stored records say together. Repeated, it changes nothing. */
-export async function build(graph: Graph, at: string): Promise<Built> {
-  const records: StoredRecord[] = [];
-  for await (const record of allRecords(graph)) records.push(record);
-  const documents = documentsOf(records);
-  const library = libraryOf(documents.documents);
-  const isSeedAlone = records.every(({ kind }) => kind === 'seed');
-  const changes = await write(graph, rowsOfLibrary(library), {
-    collection: isSeedAlone ? 'seed' : 'records',
-    at,
+/** Brings the graph to what all stored records say together. Repeated, it changes nothing; ended anywhere, the next one goes on. */
+export async function build(graph: Graph, settings: BuildSettings = {}): Promise<Built> {
+  const { onProgress } = settings;
+  const facts = await graphFacts(graph);
+  if (facts.isBuilt && settings.isThorough !== true) return { changes: {}, isWhole: true, bundles: null };
+  const bundles = await bundlesOf(recordStore(graph), settings);
+  const { changes, isWhole } = await write(graph, bundles, {
+    ...settings,
+    onProgress: (done) =>
+      onProgress?.({ phase: 'writing', share: bundles.count ? done / bundles.count : null, done }),
   });
-  return { documents, library, changes };
+  if (!isWhole) return { changes, isWhole, bundles };
+  if ((changes.nodesCreated ?? 0) + (changes.relationshipsCreated ?? 0) > 5_000) await replan(graph);
+  const props = { built: rowsVersion, schema: schemaVersion };
+  const told = await changing(graph, async (run) => void (await run(statements.setGraph, { props })));
+  return { changes: summed(changes, told), isWhole, bundles };
 }
 
-/** Whether a seed was loaded here. */
-export async function graphFacts(graph: Graph): Promise<{ hasSeed: boolean }> {
+/** The whole graph that the records state. */
+export async function bundlesOf(
+  store: RecordStore,
+  { onProgress }: Pick<BuildSettings, 'onProgress'> = {},
+): Promise<Bundles> {
+  onProgress?.({ phase: 'deciding', share: null, done: 0 });
+  const records: StoredRecord[] = [];
+  for await (const record of store.all()) records.push(record);
+  const { documents, recordOf } = documentsOf(records);
+  const library = libraryOf(documents);
+  return {
+    ...bundlesOfRows(rowsOfLibrary(library)),
+    *papersOfSeveral() {
+      for (const { sightings } of library.papers) {
+        if (sightings.length < 2) continue;
+        const title = sightings.find(({ publication }) => publication.title)?.publication.title ?? null;
+        yield { title, records: sightings.flatMap(({ publication }) => recordOf(publication) ?? []) };
+      }
+    },
+  };
+}
+
+/** Plans are made by samples of the indexes, which are old now. A database that does not let us only learns it later. */
+const replan = (graph: Graph): Promise<unknown> =>
+  graph.command('CALL db.prepareForReplanning(60)').catch(() => undefined);
+
+export interface GraphFacts {
+  readonly hasSeed: boolean;
+  /** From all records, by these rules. */
+  readonly isBuilt: boolean;
+  /** Records were stored from which the graph was not built: an import was ended. */
+  readonly isUnfinished: boolean;
+  /** By a newer program. */
+  readonly isNewer: boolean;
+}
+
+export async function graphFacts(graph: Graph): Promise<GraphFacts> {
   const [row] = await graph.read('graphFacts', statements.graphFacts);
-  return { hasSeed: (row?.facts as { seedDigest?: string } | null | undefined)?.seedDigest !== undefined };
+  const facts = row?.facts as { seedDigest?: string; built?: string; schema?: number } | null | undefined;
+  return {
+    hasSeed: facts?.seedDigest !== undefined,
+    isBuilt: row?.hasRecords === true ? facts?.built === rowsVersion : (facts ?? null) === null,
+    isUnfinished: row?.hasRecords === true && facts?.built === undefined,
+    isNewer: (facts?.schema ?? 0) > schemaVersion,
+  };
 }

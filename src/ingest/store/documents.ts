@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Decision } from '../decisions/decision.js';
 import { fold } from '../fold.js';
 import type { PersonId, PrintedAuthor } from '../authors.js';
 import { canonical, type Identifier } from '../identifier.js';
@@ -10,7 +12,7 @@ import type {
   PersonFact,
   Publication,
 } from '../records.js';
-import type { DocumentFacts, StoredRecord } from './record.js';
+import { contentOf, type DocumentFacts, type StoredRecord } from './record.js';
 
 export interface Documents {
   readonly documents: readonly Document[];
@@ -28,14 +30,14 @@ export function documentsOf(records: Iterable<StoredRecord>): Documents {
     return draft;
   };
   for (const record of records) {
-    if (record.kind === 'seed') seeds.push(JSON.parse(record.body) as Document);
+    if (record.kind === 'seed') seeds.push(contentOf(record.body) as Document);
     else if (record.kind === 'document')
-      draftOf(record.document).facts = JSON.parse(record.body) as DocumentFacts;
+      draftOf(record.document).facts = contentOf(record.body) as DocumentFacts;
     else draftOf(record.document).records.push(record);
   }
   const origins = new Map<Publication, string>();
   const imported = [...drafts.values()].flatMap(({ facts, records: own }) =>
-    facts === null ? [] : [documentOf(facts, own.sort(byKey), origins)],
+    facts === null ? [] : [documentOf(facts, own.sort(byKey), origins).document],
   );
   return {
     documents: [...seeds, ...imported],
@@ -48,16 +50,41 @@ interface Draft {
   records: StoredRecord[];
 }
 
-const byKey = (one: StoredRecord, other: StoredRecord): number =>
-  one.key < other.key ? -1 : one.key > other.key ? 1 : one.id < other.id ? -1 : 1;
+/** In the order of code points. */
+export const byKey = (one: StoredRecord, other: StoredRecord): number =>
+  one.key === other.key
+    ? one.id < other.id
+      ? -1
+      : 1
+    : Buffer.compare(Buffer.from(one.key), Buffer.from(other.key));
 
-function documentOf(
+/** Of all records of a document, which are added in the order of their ids. */
+export class DocumentDigest {
+  private readonly hash = createHash('sha256');
+
+  add({ id, digest }: Pick<StoredRecord, 'id' | 'digest'>): void {
+    this.hash.update(`${id} ${digest}\n`);
+  }
+
+  toString(): string {
+    return this.hash.digest('base64url');
+  }
+}
+
+function digestOf(records: readonly StoredRecord[]): string {
+  const digest = new DocumentDigest();
+  for (const record of [...records].sort((one, other) => (one.id < other.id ? -1 : 1))) digest.add(record);
+  return digest.toString();
+}
+
+/** What one file or provider states. In: its records in the order of keys; where each publication is from is written down. */
+export function documentOf(
   facts: DocumentFacts,
   records: readonly StoredRecord[],
   origins: Map<Publication, string>,
-): Document {
+): { readonly document: Document; readonly people: SourcePeople } {
   const bodies = <Body>(kind: StoredRecord['kind']): Body[] =>
-    records.filter((record) => record.kind === kind).map(({ body }) => JSON.parse(body) as Body);
+    records.filter((record) => record.kind === kind).map(({ body }) => contentOf(body) as Body);
   const careers = bodies<{ record: AffiliationFact; of?: SourcePerson }>('career');
   const advising = bodies<{ record: AdvisingFact; advisor?: SourcePerson; advisee?: SourcePerson }>(
     'advising',
@@ -70,12 +97,14 @@ function documentOf(
   const publications = records
     .filter(({ kind }) => kind === 'publication')
     .map(({ id, body }) => {
-      const publication = withIds(JSON.parse(body) as Publication, people);
+      const publication = withIds(contentOf(body) as Publication, people);
       origins.set(publication, id);
       return publication;
     });
-  return {
+  const decisions = bodies<Decision[]>('decisions').flat();
+  const document: Document = {
     ...facts,
+    stored: { digest: digestOf(records) },
     ...{ subject: null, homepage: null, license: null, version: null, statedDate: null },
     ...{ isCompleteList: null, supersedes: [], publications, people: people.facts },
     institutions: bodies<InstitutionFact>('institution'),
@@ -90,15 +119,20 @@ function documentOf(
       ),
     ...{ notes: [], venues: [], topics: [], declared: [], projects: [], talks: [], services: [] },
     ...{ teaching: [], awards: [], repositories: [], artifacts: [], skills: [], statements: [] },
+    ...(decisions.length > 0 && { decisions }),
   };
+  return { document, people };
 }
 
-interface SourcePeople {
+/** The people that a document lists with keys of its own. */
+export interface SourcePeople {
   /** Those whom no name of theirs confuses with another one of the list. */
   readonly facts: readonly PersonFact[];
   /** Whether the name means one listed person, or nobody on the list. */
   isOne(name: string): boolean;
   idsOf(author: PrintedAuthor): readonly Identifier[];
+  /** Whether the source says that several people stand behind the author's name or id. */
+  isShared(author: PrintedAuthor): boolean;
 }
 
 function peopleIn(all: readonly SourcePerson[]): SourcePeople {
@@ -122,6 +156,14 @@ function peopleIn(all: readonly SourcePerson[]): SourcePeople {
       const [person] = bearing ?? [];
       return bearing?.size === 1 && person && !person.isDisambiguation ? person.ids : [];
     },
+    isShared(author) {
+      const bearing = [...(printed.get(`${author.name}|${author.homonym ?? ''}`) ?? [])];
+      const isListed = (person: SourcePerson): boolean =>
+        person.ids.some((id) =>
+          author.ids.some(({ scheme, value }) => scheme === id.scheme && value === id.value),
+        );
+      return bearing.some((one) => one.isDisambiguation && (author.ids.length === 0 || isListed(one)));
+    },
   };
 }
 
@@ -143,7 +185,7 @@ function add<Item>(map: Map<string, Set<Item>>, key: string, item: Item): void {
   else map.set(key, new Set([item]));
 }
 
-function factOf({ name, given, family, forms, ids, links, quotations }: SourcePerson): PersonFact {
+export function factOf({ name, given, family, forms, ids, links, quotations }: SourcePerson): PersonFact {
   return {
     ...{ name, quotations, forms: forms.filter((form) => form !== name) },
     ...(given === undefined ? {} : { given }),
@@ -154,7 +196,10 @@ function factOf({ name, given, family, forms, ids, links, quotations }: SourcePe
 }
 
 /** A source that lists a person with ids says them of every place where it prints exactly this name. */
-function withIds(publication: Publication, people: SourcePeople): Publication {
+export function withIds(
+  publication: Publication,
+  people: Pick<SourcePeople, 'idsOf' | 'isShared'>,
+): Publication {
   return {
     ...publication,
     authors: publication.authors.map((author) => {
@@ -163,6 +208,7 @@ function withIds(publication: Publication, people: SourcePeople): Publication {
         .filter(({ scheme, value }) =>
           author.ids.every((id: PersonId) => id.scheme !== scheme || id.value !== value),
         );
+      if (people.isShared(author)) return { ...author, isShared: true };
       return more.length === 0 ? author : { ...author, ids: [...author.ids, ...more] };
     }),
   };

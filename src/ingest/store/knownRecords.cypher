@@ -1,4 +1,4 @@
 // Stored records by their ids, to see what is new and what changed.
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
-RETURN record.id AS id, record.digest AS digest, record.place AS place, record.body AS body
+RETURN id, record.digest AS digest, record.place AS place

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { shortHash } from '../ids.js';
 import type { ReadItem } from '../readers/reader.js';
 import type { Document } from '../records.js';
+import { bodyOf, contentOf } from './body.js';
 
 /* A record as it is kept beside the graph: who is who is found from all of them, so none may be lost. */
 
@@ -20,36 +21,56 @@ export interface StoredRecord {
   readonly place: string;
   /** Of what it says, wherever it stands in the file. */
   readonly digest: string;
-  /** JSON text of what the reader made. */
+  /** What the reader made, as text: `contentOf` reads it. */
   readonly body: string;
 }
+
+export { contentOf };
 
 export type TakenItem = Exclude<ReadItem, { kind: 'reject' } | { kind: 'warning' }>;
 
 export function recordOf(item: TakenItem, document: string, file: string): StoredRecord {
-  const key = keyOf(item);
-  const body = bodyOf(item);
-  return stored(document, item.kind, key, body, `${file}:${item.line}`);
+  return stored(document, item.kind, keyOf(item), contentsOf(item), `${file}:${item.line}`);
 }
 
-export const documentRecord = (facts: DocumentFacts): StoredRecord =>
-  stored(facts.id, 'document', facts.id, facts, facts.name);
+/** `folder`: where a file of one's own lies, as a digest. */
+export const documentRecord = (facts: DocumentFacts, folder?: string): StoredRecord =>
+  stored(
+    facts.id,
+    'document',
+    facts.id,
+    facts,
+    folder === undefined ? facts.name : `${facts.name} in ${folder}`,
+  );
+
+/** The folder in a document's place. */
+export const folderIn = (place: string | undefined): string | undefined =>
+  / in ([\w-]{16})$/u.exec(place ?? '')?.[1];
 
 /** A document of the seed is one record. */
 export const seedRecord = (document: Document): StoredRecord =>
   stored(document.id, 'seed', document.id, document, document.id);
 
-function stored(document: string, kind: RecordKind, key: string, body: unknown, place: string): StoredRecord {
+function stored(
+  document: string,
+  kind: RecordKind,
+  key: string,
+  content: unknown,
+  place: string,
+): StoredRecord {
   const id = shortHash(document, kind, key);
-  const digest = createHash('sha256')
-    .update(JSON.stringify(body, kind === 'seed' ? undefined : withoutPlaces) ?? '')
-    .digest('base64url');
-  return { id, document, kind, key, place, digest, body: JSON.stringify(body) ?? 'null' };
+  // A document of the seed is told by its lines, too.
+  const { body, said } = kind === 'seed' ? asItIs(content) : bodyOf(content);
+  return { id, document, kind, key, place, digest: digestOf(said), body };
 }
 
-/** A record that only moved in its file says the same. */
-const withoutPlaces = (field: string, value: unknown): unknown =>
-  field === 'at' || field === 'locator' ? undefined : value;
+function asItIs(content: unknown): { body: string; said: string } {
+  const said = JSON.stringify(content);
+  return { body: said, said };
+}
+
+/** 16 characters, 96 bits. */
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 function keyOf(item: TakenItem): string {
   if (item.kind === 'publication' || item.kind === 'person') return item.record.key;
@@ -57,7 +78,7 @@ function keyOf(item: TakenItem): string {
 }
 
 /** All that the item holds besides its place. */
-function bodyOf(item: TakenItem): unknown {
+function contentsOf(item: TakenItem): unknown {
   if (item.kind === 'read') return null;
   if (item.kind === 'career') return { record: item.record, of: item.of };
   if (item.kind === 'advising') return { record: item.record, advisor: item.advisor, advisee: item.advisee };
@@ -67,5 +88,5 @@ function bodyOf(item: TakenItem): unknown {
 /** When its source last changed it, where the source says so. */
 export function updatedOf({ kind, body }: Pick<StoredRecord, 'kind' | 'body'>): string | null {
   if (kind !== 'publication') return null;
-  return (JSON.parse(body) as { updated?: string }).updated ?? null;
+  return (contentOf(body) as { updated?: string }).updated ?? null;
 }

@@ -1,6 +1,4 @@
-// Records as they were read: made where missing, set where different.
+// Records as they were read. Only those that are missing or different are sent.
 UNWIND $records AS row
 MERGE (record:Record {id: row.id})
-WITH record, row
-WHERE properties(record) <> row
 SET record = row

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outcomeOf, optionsOf, summaryOf } from '../../../src/cli/import.js';
+import { optionsOf } from '../../../src/cli/import.js';
+import { outcomeOf, summaryOf } from '../../../src/cli/importOutcome.js';
 import { printedAuthor, type PersonId } from '../../../src/ingest/authors.js';
 import { importFiles, type FileReject } from '../../../src/ingest/import.js';
 import type { Publication } from '../../../src/ingest/records.js';
