@@ -4,7 +4,19 @@
 export const nodes = {
   // `built` is internal to the importer, on the root of what is written together: from what it was made.
   Thing: ['built'],
-  Person: ['name', 'folded', 'identity', 'identityReason', 'orcid', 'externalIds'],
+  Person: [
+    'name',
+    'folded',
+    'identity',
+    'identityReason',
+    'orcid',
+    'externalIds',
+    // By which lists of people are ordered.
+    'paperCount',
+    'coauthorCount',
+    'firstYear',
+    'lastYear',
+  ],
   Paper: [
     'label',
     'title',

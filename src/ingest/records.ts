@@ -109,7 +109,7 @@ export interface Document {
   /** The source numbers people of one name: an author without an id of the source is the one of exactly this name. */
   readonly tellsPeople?: boolean;
   /** Of all its records, where it is made from records that are not all at hand. */
-  readonly stored?: { readonly digest: string; readonly recordCount: number } | undefined;
+  readonly stored?: { readonly digest: string; readonly recordCount?: number } | undefined;
   /** The one person the document is about. */
   readonly subject: string | null;
   readonly homepage: string | null;

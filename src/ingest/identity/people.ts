@@ -30,6 +30,8 @@ export interface PersonGroup {
   readonly notSame: readonly { readonly person: PersonGroup; readonly reason: string }[];
   /** "ORCID:...", and what sources call them. */
   readonly ids: ReadonlySet<string>;
+  /** Nobody's full name: candidates are whoever it may be short for. */
+  readonly isInitialsOnly: boolean;
 }
 
 export interface People {
@@ -167,6 +169,7 @@ function personOf(draft: Draft, age: ReadonlyMap<string, number>): Built {
       (isUndecided ? draft.candidateReason : 'Named in the documents, without a paper of their own.'),
     ...{ mayBe: [], notSame: [] },
     ids: draft.ids,
+    isInitialsOnly: draft.isInitialsOnly,
   };
 }
 

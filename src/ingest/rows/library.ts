@@ -5,7 +5,7 @@ import { namingOf, type NamedGroup, type Naming, type Use } from '../identity/na
 import { oldestFirst } from '../identity/order.js';
 import { papersOf, publicationNamed, type PaperGroup } from '../identity/papers.js';
 import { peopleOf, type People, type PersonGroup } from '../identity/people.js';
-import { idOf } from '../ids.js';
+import { idOf, personIdOf } from '../ids.js';
 import type { AffiliationFact, Document, InstitutionFact, TopicFact, VenueFact } from '../records.js';
 import { institutionUses, topicUses, venueUses } from './uses.js';
 
@@ -38,7 +38,7 @@ export interface Library extends Catalogue {
 
 export const paperId = ({ key }: Pick<PaperGroup, 'key'>): string => idOf('Paper', ...key);
 export const authorshipId = ({ key }: Pick<Place, 'key'>): string => idOf('Authorship', ...key);
-export const personId = ({ key }: Pick<PersonGroup, 'key'>): string => idOf('Person', ...key);
+export const personId = ({ key }: Pick<PersonGroup, 'key'>): string => personIdOf(...key);
 export const institutionId = ({ key }: NamedGroup<InstitutionFact>): string => idOf('Institution', ...key);
 export const venueId = ({ key }: NamedGroup<VenueFact>): string => idOf('Venue', ...key);
 export const topicId = ({ key }: NamedGroup<TopicFact>): string => idOf('Topic', ...key);

@@ -1,4 +1,4 @@
-import { areCompatible } from '../identity/names.js';
+import { areCompatible, nameWords } from '../identity/names.js';
 import type { PersonId } from '../authors.js';
 
 /** Two people who are surely two, by their ids; said of both. */
@@ -15,12 +15,28 @@ export function namesakesOnPaper(
   title: string | null,
 ): Namesakes[] {
   const reason = `Both stand on ${title ? `"${title}"` : 'one paper'}.`;
-  return places.flatMap(({ name, person: one }, index) =>
-    places.slice(index + 1).flatMap(({ name: like, person: other }) => {
-      if (one === null || other === null || one === other || !areCompatible(name, like)) return [];
-      return [{ one, other, reason }];
-    }),
-  );
+  return pairsOfLikeNames(places).flatMap(([a, b]) => {
+    const [one, other] = [places[a]?.person ?? null, places[b]?.person ?? null];
+    return one === null || other === null || one === other ? [] : [{ one, other, reason }];
+  });
+}
+
+/** Places whose names are compatible, without comparing each with each: compatible names share a first or last word. */
+export function pairsOfLikeNames(places: readonly { readonly name: string }[]): [number, number][] {
+  const shelves = new Map<string, number[]>();
+  const pairs = new Map<string, [number, number]>();
+  for (const [place, { name }] of places.entries()) {
+    const words = nameWords(name);
+    for (const word of new Set([words[0], words.at(-1)])) {
+      if (word === undefined) continue;
+      const shelf = shelves.get(word) ?? [];
+      shelves.set(word, shelf);
+      for (const other of shelf)
+        if (areCompatible(places[other]?.name ?? '', name)) pairs.set(`${other} ${place}`, [other, place]);
+      shelf.push(place);
+    }
+  }
+  return [...pairs.values()];
 }
 
 /** People of one name whose sources state different ORCID iDs. In: each print of each of their places, the name folded. */
@@ -42,7 +58,7 @@ export function namesakesOfOrcid(
     .flatMap(([, people]) => pairsOf(people));
 }
 
-function pairsOf(people: ReadonlyMap<string, string>): Namesakes[] {
+export function pairsOf(people: ReadonlyMap<string, string>): Namesakes[] {
   const all = [...people].sort(([one], [other]) => (one < other ? -1 : 1));
   return all.flatMap(([one, orcid], index) =>
     all.slice(index + 1).flatMap(([other, second]) => {

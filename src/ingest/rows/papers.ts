@@ -5,6 +5,7 @@ import type { PaperGroup, PaperSighting } from '../identity/papers.js';
 import type { Document, PrintedLink, Quotation, Value, Values } from '../records.js';
 import { keyOf, type Book } from './book.js';
 import { shown, statementLists, writeQuotation, writeSays, type Say } from './claims.js';
+import { formerIdsOfAuthorship, formerIdsOfPaper, writeFormer } from './former.js';
 import { listed, writeIdentifiers } from './identifiers.js';
 import { authorshipId, institutionId, paperId, topicId, venueId, type Names } from './library.js';
 
@@ -26,6 +27,7 @@ export function writePaper(book: Book, paper: PaperGroup, places: readonly Place
   });
   writeSays(book, id, says);
   writeIdentifiers(book, id, paper.identifiers);
+  writeFormer(book, id, formerIdsOfPaper(paper));
   for (const sighting of paper.sightings) writeBesides(book, id, sighting);
   const venue = shown(
     paper.sightings.map((sighting) => ({
@@ -182,6 +184,7 @@ function writeAuthorship(
     affiliations,
   });
   book.link(id, 'OF', paper);
+  writeFormer(book, id, formerIdsOfAuthorship(place));
   for (const raw of affiliations) {
     const institution = library.institutions.known(raw);
     if (institution) book.link(id, 'AT', institutionId(institution), { raw }, keyOf(raw));

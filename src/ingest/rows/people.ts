@@ -5,6 +5,7 @@ import type { Identifier } from '../identifier.js';
 import type { Document, PersonFact, Quotation } from '../records.js';
 import type { Book } from './book.js';
 import { writeQuotation, writeSays } from './claims.js';
+import { formerIdsOfPerson, writeFormer } from './former.js';
 import { listed, writeIdentifiers } from './identifiers.js';
 import { authorshipId, ownerName, personId, topicId, type Catalogue, type Library } from './library.js';
 import { identifiersOf } from './named.js';
@@ -25,6 +26,19 @@ export interface PersonView {
   /** Ids of authorships. */
   readonly wrote: readonly string[];
   readonly mayBe: readonly { readonly person: string; readonly reason: string }[];
+  /** Ids that were shown before something was joined. */
+  readonly former?: readonly string[];
+  readonly counts: PersonCounts;
+}
+
+/** By which lists of people are ordered: of all papers, without a filter. */
+export interface PersonCounts {
+  readonly paperCount: number;
+  /** Other people on these papers. */
+  readonly coauthorCount: number;
+  /** Null where no paper has a year. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
 }
 
 /** A person with all that they own. */
@@ -38,6 +52,7 @@ export function writePerson(book: Book, person: PersonView): void {
     identityReason: person.reason,
     orcid: identifiers.find(({ scheme }) => scheme === 'ORCID')?.value,
     externalIds: listed(identifiers),
+    ...person.counts,
   });
   writeIdentifiers(book, id, identifiers);
   const telling = new Set(facts.map(({ document }) => document));
@@ -51,6 +66,7 @@ export function writePerson(book: Book, person: PersonView): void {
     writeQuotation(book, id, document, quotation ?? unquoted, { name: full });
   }
   writeNames(book, id, name, [...facts.flatMap(formsOf), ...forms]);
+  writeFormer(book, id, person.former ?? []);
   for (const authorship of person.wrote) book.link(id, 'WROTE', authorship);
   for (const { person: other, reason } of person.mayBe) book.link(id, 'MAY_BE', other, { reason });
 }
@@ -63,16 +79,40 @@ export function writePeople(book: Book, library: Library): void {
   const forms = allForms(library);
   for (const person of library.people.all) {
     const [told, printed] = [facts.get(person) ?? [], forms.get(person) ?? []];
-    writePerson(book, viewOf(person, told, printed));
+    writePerson(book, viewOf(person, told, printed, countsOf(person, library)));
   }
   for (const { one, other, reason } of allNamesakes(library)) {
     book.link(one, 'NOT_SAME_AS', other, { reason });
     book.link(other, 'NOT_SAME_AS', one, { reason });
   }
+  // What was decided by hand goes before what papers and iDs show.
+  for (const person of library.people.all)
+    for (const { person: other, reason } of person.notSame)
+      book.link(personId(person), 'NOT_SAME_AS', personId(other), { reason });
   writeInterests(book, library);
 }
 
-function viewOf(person: PersonGroup, facts: readonly Told<PersonFact>[], forms: readonly Form[]): PersonView {
+function countsOf({ authorships }: PersonGroup, { placesOf, people }: Library): PersonCounts {
+  const papers = [...new Set(authorships.map(({ place }) => place.paper))];
+  const beside = papers.flatMap((paper) => (placesOf.get(paper) ?? []).map((place) => people.ofPlace(place)));
+  const others = new Set(beside.filter((person) => person !== null));
+  const years = papers.flatMap(({ sightings }) =>
+    sightings.flatMap(({ publication }) => publication.year ?? []).slice(-1),
+  );
+  return {
+    paperCount: papers.length,
+    coauthorCount: Math.max(0, others.size - 1),
+    firstYear: years.length === 0 ? null : Math.min(...years),
+    lastYear: years.length === 0 ? null : Math.max(...years),
+  };
+}
+
+function viewOf(
+  person: PersonGroup,
+  facts: readonly Told<PersonFact>[],
+  forms: readonly Form[],
+  counts: PersonCounts,
+): PersonView {
   const printed = person.authorships
     .flatMap(({ place }) => place.prints.flatMap(({ author }) => author.ids))
     .filter(({ scheme, value }) => person.ids.has(`${scheme}:${value}`));
@@ -81,6 +121,8 @@ function viewOf(person: PersonGroup, facts: readonly Told<PersonFact>[], forms: 
     ...{ identity: person.identity, reason: person.reason, facts, forms },
     identifiers: identifiersOf([...facts.flatMap(({ fact }) => fact.externalIds ?? []), ...printed]),
     wrote: person.authorships.map(({ place }) => authorshipId(place)),
+    former: formerIdsOfPerson(person),
+    counts,
     mayBe: person.mayBe.map(({ person: other, reason }) => ({ person: personId(other), reason })),
   };
 }
