@@ -29,7 +29,8 @@ export interface PersonHint {
 
 const nothingTold: PersonHint = { institutions: [], coauthors: [], years: [], places: [] };
 
-export const isThing = question<string, boolean>(here, 'isThing', false);
+/** Null where nothing has, or had, the id. */
+export const currentId = question<string, string | null>(here, 'currentId', null);
 export const thingsOfIdentifier = question<string, string[]>(here, 'thingsOfIdentifier', []);
 export const bearersOfName = question<string, Bearer[]>(here, 'bearersOfName', []);
 export const hintOfPerson = question<string, PersonHint>(here, 'hintOfPerson', nothingTold);

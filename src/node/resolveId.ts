@@ -6,8 +6,8 @@ import { isOwnId, kindOf, type Kind } from './kinds.js';
 import { isInitialsOnly } from './names.js';
 import {
   bearersOfName,
+  currentId,
   hintOfPerson,
-  isThing,
   thingsOfIdentifier,
   type Bearer,
   type PersonHint,
@@ -19,7 +19,8 @@ export type { Kind };
 /** Our id of what is meant by `id`: an id of ours, a prefixed identifier, its address, or `name:` and a full name. `kind` null takes any kind.
  *
  *  Null: nothing of this kind is meant. Without `argument`, for a field that returns the thing itself, an id of ours is given back unseen:
- *  whoever looks the thing up finds out. With `argument`, the name of an argument to something else, it is looked for here.
+ *  whoever looks the thing up finds out. With `argument`, the name of an argument to something else, it is looked for here; of an id
+ *  that was merged into another, the other is given back.
  *
  *  Throws BAD_USER_INPUT for what has no form of an id, AMBIGUOUS_NAME with the candidates for a name that several bear. */
 export async function resolveId(
@@ -34,7 +35,7 @@ export async function resolveId(
   const own = isOwnId(text) ? text : idOfPermalink(text);
   if (own !== null) {
     if (!isOfKind(own)) return null;
-    return argument === undefined || (await ask(isThing, own)) ? own : null;
+    return argument === undefined ? own : ask(currentId, own);
   }
 
   const name = /^name:(.*)$/is.exec(text)?.[1];

@@ -84,7 +84,7 @@ const nobody: Anchors = { places: [], ids: [], mentions: [] };
 const wordsOf = ({ verdict, words }: Decision): string => JSON.stringify([verdict, words]);
 
 /** One name for references that mean one place, id or mention. */
-function namesOfReferences(decisions: readonly Decision[], met: (reference: Reference) => Anchors) {
+export function namesOfReferences(decisions: readonly Decision[], met: (reference: Reference) => Anchors) {
   const groups = new Groups();
   const numbers = new Map<Place, string>();
   const numberOf = (place: Place): string => {

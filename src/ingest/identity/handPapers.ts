@@ -23,13 +23,7 @@ export function handOverPapers(documents: readonly Document[], sightings: readon
   const met = sightingsMet(decisions, sightings);
   const of = (reference: Reference): string[] =>
     (met.get(reference) ?? []).map((one) => numbers.get(one) ?? '');
-  const alike = new Groups();
-  for (const reference of met.keys())
-    for (const one of of(reference)) alike.join(of(reference)[0] ?? one, one);
-  const named = ({ of: all }: Decision, index: number): string | null => {
-    const [first] = of(all[index] as Reference);
-    return first === undefined ? null : alike.find(first);
-  };
+  const named = namesOfPaperReferences(decisions, sightings);
   const refused = new Set(contradictionsIn(decisions, named).map(({ decision }) => decision));
   const standing = decisions.filter((decision) => !refused.has(decision));
   for (const { verdict, of: all } of standing) {
@@ -48,6 +42,26 @@ export function handOverPapers(documents: readonly Document[], sightings: readon
     groupOf: name,
     isDecided: (group) => decided.has(group),
     areApart: (one, other) => one !== other && apart.has(`${one} ${other}`),
+  };
+}
+
+/** One name for references that mean one record; null for what means none. */
+export function namesOfPaperReferences(
+  decisions: readonly Decision[],
+  sightings: readonly PaperSighting[],
+): (decision: Decision, index: number) => string | null {
+  const met = sightingsMet(decisions, sightings);
+  const numbers = new Map(sightings.map((sighting, at) => [sighting, String(at)]));
+  const alike = new Groups();
+  const numbersOf = (reference: Reference): string[] =>
+    (met.get(reference) ?? []).map((one) => numbers.get(one) ?? '');
+  for (const reference of met.keys()) {
+    const [first, ...others] = numbersOf(reference);
+    for (const other of others) alike.join(first ?? other, other);
+  }
+  return ({ of }, index) => {
+    const [first] = numbersOf(of[index] as Reference);
+    return first === undefined ? null : alike.find(first);
   };
 }
 

@@ -10,6 +10,8 @@ export interface Mention {
   readonly origin: string;
   readonly name: string;
   readonly isSubject: boolean;
+  /** The document, where it comes as one piece: nobody ever saw its mentions without its papers. */
+  readonly whole: string | null;
   readonly words: string;
   /** What the document says they are called elsewhere: "ORCID:...". */
   readonly ids: readonly string[];
@@ -66,6 +68,7 @@ export function mentionsOf(documents: readonly Document[], names: Names): Mentio
       origin,
       name: fold(names.mainFormOf(origin, name) ?? name),
       isSubject,
+      whole: subject === null ? null : document.id,
       words,
       ids,
     });

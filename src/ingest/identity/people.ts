@@ -149,7 +149,7 @@ function personOf(draft: Draft, age: ReadonlyMap<string, number>): Built {
   const subjects = [
     ...new Set(mentions.filter(({ isSubject }) => isSubject).map(({ origin }) => origin)),
   ].sort();
-  const keys = keysOf(authorships[0]?.place, mentions, subjects);
+  const keys = keysOf(authorships, mentions, subjects);
   const weakest = [...authorships].sort(
     (a, b) => weakness.indexOf(b.identity) - weakness.indexOf(a.identity),
   )[0];
@@ -175,17 +175,20 @@ function personOf(draft: Draft, age: ReadonlyMap<string, number>): Built {
 
 /** What the person's id may be made from, the first that there is. */
 function keysOf(
-  founding: Place | undefined,
+  authorships: readonly Judgement[],
   mentions: readonly Mention[],
   subjects: readonly string[],
 ): PersonGroup['key'][] {
-  const named = new Map(
-    mentions.map(({ origin, name }) => [`${origin}|${name}`, ['named', origin, name] as const]),
+  const documents = new Set(
+    authorships.flatMap(({ place }) => place.prints.map(({ sighting }) => sighting.document.id)),
   );
+  const alone = mentions.filter(({ whole }) => whole === null || !documents.has(whole));
+  const named = new Map(alone.map(({ origin, name }) => [`${origin}|${name}`, [origin, name] as const]));
+  const founding = authorships[0]?.place;
   return [
-    ...subjects.map((origin) => ['subject', origin] as [string, string]),
-    ...(founding ? [['authorship', ...founding.key] as [string, ...string[]]] : []),
-    ...[...named.values()].map((key) => [...key] as [string, string, string]),
+    ...subjects.map((origin): PersonGroup['key'] => ['subject', origin]),
+    ...(founding ? [['authorship', ...founding.key] as PersonGroup['key']] : []),
+    ...[...named.values()].map((key): PersonGroup['key'] => ['named', ...key]),
   ];
 }
 

@@ -149,7 +149,7 @@ describe('the shortest paths between two people', () => {
       ]),
     );
     expect(server.ledger.map((line) => line.replace(/ x\d+$/, '')).sort()).toEqual(forOne);
-    expect(forOne.filter((name) => name !== 'isThing')).toEqual([
+    expect(forOne.filter((name) => name !== 'currentId')).toEqual([
       'collaborationOfPair',
       'distanceOfPair',
       'shortestPathCountOfPair',

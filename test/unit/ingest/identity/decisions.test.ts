@@ -1,4 +1,5 @@
 import { readDecisions } from '../../../../src/ingest/decisions/format.js';
+import { complaintsOf, findingsIn } from '../../../../src/ingest/decisions/problems.js';
 import { foundingIdsOf } from '../../../../src/ingest/decisions/references.js';
 import { placesOf } from '../../../../src/ingest/identity/authorships.js';
 import { oldestFirst } from '../../../../src/ingest/identity/order.js';
@@ -152,6 +153,28 @@ describe('two decisions that cannot both hold', () => {
   it('do nothing where only the records show that they contradict', () => {
     const decision = `people:\n  - merge: [${at('a', '0', 1)}, ${at('b', '0', 1)}]\n  - not-the-same: [${at('a', '0', 'Wei Zhang')}, ${at('b', '0', 'Wei Zhang')}]`;
     expect(people(two, decision)).toEqual(people(two, 'people: []'));
+  });
+});
+
+describe('what a decision says of nobody', () => {
+  it('is told with a remedy, and nothing else is', () => {
+    const documents = decided(
+      two,
+      `people:\n  - merge: [${at('a', '0', 1)}, "orcid:0000-0002-1825-0097"]\n  - not-the-same: [${at('a', '0', 1)}, ${at('b', '0', 'Wei Zhang')}]\npapers:\n  - merge: [{ source: a, paper: "0" }, { source: b, paper: none }]`,
+    );
+    const papers = papersOf(documents);
+    const findings = findingsIn(
+      documents,
+      papers.flatMap(({ sightings }) => sightings),
+      papers.flatMap(placesOf),
+    );
+    expect(complaintsOf(documents, [findings]).map(({ place, what }) => `${place}: ${what}`)).toEqual([
+      'decisions.yaml, line 2: No record knows orcid:0000-0002-1825-0097.',
+      'decisions.yaml, line 5: No record knows none in b.',
+    ]);
+    expect(
+      complaintsOf(documents, [findings, { met: new Set(['decisions.yaml, line 2#1']), complaints: [] }]),
+    ).toHaveLength(1);
   });
 });
 
