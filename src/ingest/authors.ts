@@ -67,11 +67,11 @@ export function printedAuthor(
   more: Partial<PrintedAuthor> = {},
 ): PrintedAuthor {
   const plain = words
-    .replace(/<[^>]+>/gu, '')
+    .replace(/<[^<>]+>/gu, '')
     .replace(/\\([*_])/gu, '$1')
     .replace(/(\*\*|__)(.+?)\1/gu, '$2')
     .trim();
-  const name = plain.replace(marks, '').replace(/\s+/gu, ' ').trim();
+  const name = withoutMarks(plain).replace(/\s+/gu, ' ').trim();
   return {
     name: withoutContacts(name),
     words: withoutContacts(words.trim()),
@@ -86,7 +86,16 @@ export function printedAuthor(
   };
 }
 
-const marks = /^[*†‡§¶\s]+|[*†‡§¶#\u2709\s]+$/gu;
+const marks = /[*†‡§¶\s]/u;
+const marksBehind = /[*†‡§¶#\u2709\s]/u;
+
+/** Letter by letter from both ends: a pattern with an end but no beginning would start at each letter anew. */
+function withoutMarks(name: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && marks.test(name[start] ?? '')) start += 1;
+  while (end > start && marksBehind.test(name[end - 1] ?? '')) end -= 1;
+  return name.slice(start, end);
+}
 
 /** Commas part names; so does "and" before the last. The full stop that ends the list belongs to nobody. */
 function pieces(line: string): string[] {

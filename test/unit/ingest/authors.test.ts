@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseAuthors } from '../../../src/ingest/authors.js';
+import { parseAuthors, printedAuthor } from '../../../src/ingest/authors.js';
 
 const names = (line: string) => parseAuthors(line).authors.map(({ name }) => name);
 const positions = (line: string) => parseAuthors(line).authors.map(({ position }) => position);
@@ -74,5 +74,25 @@ describe('a line of authors', () => {
         expect(positions(line)).toEqual(list.map((_name, place) => place + 1));
       }),
     );
+  });
+
+  it.each([
+    ['marks in the middle', `a${'*'.repeat(40_000)}b`],
+    ['blanks in the middle', `a${' '.repeat(40_000)}b`],
+    ['open brackets', `a${'<'.repeat(40_000)}`],
+    ['a thick opening', `a${'**_'.repeat(13_000)}b`],
+    ['marks and blanks in turn', `a${'* '.repeat(20_000)}b`],
+    ['full stops', `ab${'.'.repeat(40_000)}b`],
+    ['stars before full stops', `ab${'*\\'.repeat(10_000)}${'.'.repeat(20_000)}`],
+    ['commas', `a${', '.repeat(20_000)}b`],
+    ['addresses that are none', `a${'b@'.repeat(20_000)}`],
+  ])('reads a name of 40,000 letters in no more than 50 ms: %s', (_what, name) => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      printedAuthor(name, 1);
+      parseAuthors(name);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
