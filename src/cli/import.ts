@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/open.js';
-import { applyConstraints, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
+import { applyConstraints, GraphTimeout, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
 import { importFiles, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
@@ -43,8 +43,14 @@ export const importing: Command = {
     try {
       return await run(paths, opened?.graph ?? null, read, { json, report, rejects: own.rejects as string });
     } catch (error) {
-      if (!(error instanceof GraphUnavailable)) throw error;
-      const message = 'The database went away. What was stored stands: the same command goes on from there.';
+      const what =
+        error instanceof GraphUnavailable
+          ? 'The database went away.'
+          : error instanceof GraphTimeout
+            ? 'The database took too long to answer.'
+            : null;
+      if (what === null) throw error;
+      const message = `${what} What was stored stands: the same command goes on from there.`;
       return { exit: exits.noDatabase, message };
     } finally {
       await opened?.close();

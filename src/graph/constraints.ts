@@ -14,7 +14,8 @@ export const constraints: readonly string[] = readFileSync(
 
 /** Makes the constraints and indexes that are missing, and waits until they can be used. Harmless when repeated. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  const rows = await graph.read('indexes', 'SHOW INDEXES YIELD name RETURN collect(name) AS names');
+  const names = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
+  const rows = await graph.read('indexes', names, {}, { timeoutMs: 60_000 });
   const present = new Set(rows[0]?.names as string[]);
   const missing = constraints.filter((statement) => !present.has(nameOf(statement)));
   for (const statement of missing) await graph.command(statement);

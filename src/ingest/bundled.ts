@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Label } from '../graph/model.js';
 import type { Bundle, BundleRows, Bundles } from './bundles.js';
+import { isShared } from './create.js';
 import type { NodeRow } from './rows/book.js';
 
 /** Rows that are all in memory, as bundles: for small graphs, and as the twin that larger ones are held against. */
@@ -30,8 +31,11 @@ function bundled(rows: readonly NodeRow[]): BundleRows[] {
       const other = byId.get(to);
       if (type === 'NAMED' && other) own(row.id, other);
       if (type === 'OF') own(to, row);
-      if (type === 'IDENTIFIES') own(to, { ...row, links: row.links.filter((link) => link.to === to) });
     }
+  }
+  for (const row of rows) {
+    if (!isShared(row)) continue;
+    for (const link of row.links) own(rootOf.get(link.to) ?? link.to, { ...row, links: [link] });
   }
   const roots = rows
     .filter(({ id }) => !rootOf.has(id))

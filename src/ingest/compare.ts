@@ -31,25 +31,37 @@ export async function compareLinks(run: RunWriting, standing: readonly Standing[
   await writeLinks(run, wanted, await standingLinks(run, wanted));
 }
 
-function wantedOf({ root, nodes, late }: BundleRows): Wanted[] {
+function wantedOf({ nodes, late }: BundleRows): Wanted[] {
+  const own = new Set(nodes.map(({ id }) => id));
   return nodes.map((row) => ({
     from: row.id,
     links: row.links,
     // They are written once all nodes are there; until then those that stand may stay.
     later: late.filter(({ from }) => from === row.id).map(({ link }) => link),
-    only: isShared(row) ? root : null,
+    only: isShared(row) ? own : null,
   }));
 }
 
 /** Nodes that stand below these roots, and below which no row puts them. */
 async function removeUnstated(run: RunWriting, bundles: readonly BundleRows[]): Promise<void> {
-  const stated = new Set(bundles.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
   const { rows } = await run(statements.ownedNodes, { ids: bundles.map(({ root }) => root) });
-  const gone = rows.flatMap(({ owned }) => owned as string[]).filter((id) => !stated.has(id));
-  const own = new Map(bundles.map(({ root, nodes }) => [root, new Set(nodes.map(({ id }) => id))]));
-  const unshared = rows.flatMap(({ id: root, shared }) =>
-    (shared as string[]).filter((id) => !own.get(root as string)?.has(id)).map((id) => ({ id, root })),
+  const all = bundles.flatMap(({ nodes }) => nodes);
+  const stated = new Set(all.map(({ id }) => id));
+  const leading = new Set(
+    all.filter(isShared).flatMap(({ id, links }) => links.map(({ to }) => `${id} ${to}`)),
   );
-  if (gone.length > 0) await run(statements.removeNodes, { ids: gone });
-  if (unshared.length > 0) await run(statements.removeShared, { rows: unshared });
+  await removeBelow(run, {
+    owned: rows.flatMap(({ owned }) => owned as string[]).filter((id) => !stated.has(id)),
+    shared: rows.flatMap(({ shared }) => shared as Pair[]).filter((pair) => !leading.has(pair.join(' '))),
+  });
+}
+
+export type Pair = readonly [id: string, to: string];
+
+export async function removeBelow(
+  run: RunWriting,
+  { owned, shared }: { readonly owned: readonly string[]; readonly shared: readonly Pair[] },
+): Promise<void> {
+  if (shared.length > 0) await run(statements.removeShared, { rows: shared.map(([id, to]) => ({ id, to })) });
+  if (owned.length > 0) await run(statements.removeNodes, { ids: owned });
 }

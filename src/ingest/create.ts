@@ -31,8 +31,8 @@ export const nodeParameters = (
   built: string,
 ): NodeParameters => ({ id, label, props: id === root ? { ...props, id, built } : { ...props, id } });
 
-/** Identifiers belong to all that they identify. */
-export const isShared = ({ label }: NodeRow): boolean => label === 'ExternalId';
+/** Identifiers and former ids belong to all that they lead to. */
+export const isShared = ({ label }: NodeRow): boolean => label === 'ExternalId' || label === 'FormerId';
 
 export interface LinkParameters {
   readonly from: string;

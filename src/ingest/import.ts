@@ -172,9 +172,12 @@ class Run {
       for await (const _batch of bundles.batches()) break;
       merges = this.intake.merged(bundles);
     } else if (this.end === 'whole') {
-      const { at, signal, onProgress, resume } = this.options;
-      const settings = { ...(at !== undefined && { at }), signal, onProgress, isThorough: resume === false };
-      const built = await build(this.graph, settings);
+      const { at, batch, signal, onProgress, resume } = this.options;
+      const built = await build(this.graph, {
+        ...(at !== undefined && { at }),
+        ...(batch !== undefined && { batch }),
+        ...{ signal, onProgress, isThorough: resume === false },
+      });
       changes = summed(changes, built.changes);
       if (built.isWhole && built.bundles) merges = this.intake.merged(built.bundles);
       if (!built.isWhole) this.end = 'interrupted';

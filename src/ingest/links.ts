@@ -9,8 +9,8 @@ export interface Wanted {
   readonly links: readonly LinkRow[];
   /** Those that may stand already and are written later. */
   readonly later: readonly LinkRow[];
-  /** Only those that lead to this node are told by the row; null: all of the node. */
-  readonly only: string | null;
+  /** Only those that lead to these nodes are told by the row; null: all of the node. */
+  readonly only: ReadonlySet<string> | null;
 }
 
 /** By node, by name. */
@@ -35,7 +35,7 @@ export async function writeLinks(
     const stated = new Set([...links, ...later].map(nameOf));
     for (const name of there.keys()) {
       const [type = '', to = '', key = ''] = name.split(' ');
-      if (!stated.has(name) && (only === null || only === to)) gone.push({ from, type, to, key, props: {} });
+      if (!stated.has(name) && (only === null || only.has(to))) gone.push({ from, type, to, key, props: {} });
     }
   }
   if (gone.length > 0) await run(statements.removeLinks, { rows: gone });

@@ -1,7 +1,7 @@
-// Identifiers that a thing bears no more; they are gone with the last thing they identify.
+// Identifiers and former ids that a thing bears no more; they are gone with the last thing they lead to.
 UNWIND $rows AS row
-MATCH (node:Thing {id: row.id})-[link:IDENTIFIES]->(:Thing {id: row.root})
+MATCH (node:Thing {id: row.id})-[link:IDENTIFIES|NOW]->(:Thing {id: row.to})
 DELETE link
 WITH DISTINCT node
-WHERE NOT EXISTS { (node)-[:IDENTIFIES]->() }
+WHERE NOT EXISTS { (node)-[:IDENTIFIES|NOW]->() }
 DELETE node

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import type { Bundle } from './bundles.js';
+import { removeBelow, type Pair } from './compare.js';
 import { Numbering } from './marks.js';
 import { statements } from './statements.js';
 import { changing, type Turns } from './transactions.js';
@@ -37,12 +38,10 @@ export async function removeOthers(graph: Graph, roots: Roots, turns: Turns): Pr
     await turns.next(() =>
       changing(graph, async (run) => {
         const { rows } = await run(statements.ownedNodes, { ids });
-        const owned = rows.flatMap((row) => row.owned as string[]);
-        const shared = rows.flatMap(({ id: root, shared: all }) =>
-          (all as string[]).map((id) => ({ id, root })),
-        );
-        if (shared.length > 0) await run(statements.removeShared, { rows: shared });
-        await run(statements.removeNodes, { ids: [...owned, ...ids] });
+        await removeBelow(run, {
+          owned: [...rows.flatMap((row) => row.owned as string[]), ...ids],
+          shared: rows.flatMap((row) => row.shared as Pair[]),
+        });
       }),
     );
   }

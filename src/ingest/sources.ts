@@ -6,7 +6,7 @@ export type Dated = (bundle: BundleRows) => BundleRows;
 
 /** Gives each source the time of its import: one that says the same as before keeps it. */
 export async function datedSources(graph: Graph, at: string): Promise<Dated> {
-  const rows = await graph.read('sources', statements.sources);
+  const rows = await graph.read('sources', statements.sources, {}, { timeoutMs: 60_000 });
   const known = new Map(
     rows.map(({ id, digest, importedAt }) => [`${String(id)} ${String(digest)}`, importedAt]),
   );

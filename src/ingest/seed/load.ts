@@ -3,10 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../../graph/graph.js';
 import { statements } from '../statements.js';
-import { build, rowsVersion } from '../store/build.js';
+import { build } from '../store/build.js';
 import { seedRecord } from '../store/record.js';
 import { storeSeed } from '../store/store.js';
 import { changing, summed, type Changes } from '../transactions.js';
+import { rowsVersion } from '../version.js';
 import { parseSeed, SeedError } from './read.js';
 import { documentOf } from './records.js';
 

@@ -1,17 +1,12 @@
 import type { Graph } from '../../graph/graph.js';
-import { bundlesOfRows } from '../bundled.js';
-import type { Bundles, RecordStore } from '../bundles.js';
-import { libraryOf } from '../rows/library.js';
-import { rowsOfLibrary } from '../rows/rows.js';
+import type { RecordStore } from '../bundles.js';
 import { statements } from '../statements.js';
+import { surveyOf, type Survey } from '../survey/survey.js';
 import { changing, summed, type Changes } from '../transactions.js';
+import { rowsVersion } from '../version.js';
 import { write } from '../write.js';
-import { documentsOf } from './documents.js';
-import type { StoredRecord } from './record.js';
 import { recordStore } from './store.js';
 
-/** Another one when this program makes other rows of the same records: then all are compared once more. */
-export const rowsVersion = '3';
 /** Of what is kept in the database; a graph of a higher one was written by a newer program. */
 export const schemaVersion = 2;
 
@@ -19,6 +14,8 @@ export interface BuildSettings {
   /** Now, as ISO text. */
   readonly at?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Nodes a transaction. */
+  readonly batch?: number;
   /** Trusts no digest. */
   readonly isThorough?: boolean;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
@@ -36,7 +33,7 @@ export interface Built {
   readonly changes: Changes;
   readonly isWhole: boolean;
   /** Null where nothing had to be looked at. */
-  readonly bundles: Bundles | null;
+  readonly bundles: Survey | null;
 }
 
 /** Brings the graph to what all stored records say together. Repeated, it changes nothing; ended anywhere, the next one goes on. */
@@ -58,26 +55,11 @@ export async function build(graph: Graph, settings: BuildSettings = {}): Promise
 }
 
 /** The whole graph that the records state. */
-export async function bundlesOf(
+export const bundlesOf = (
   store: RecordStore,
   { onProgress }: Pick<BuildSettings, 'onProgress'> = {},
-): Promise<Bundles> {
-  onProgress?.({ phase: 'deciding', share: null, done: 0 });
-  const records: StoredRecord[] = [];
-  for await (const record of store.all()) records.push(record);
-  const { documents, recordOf } = documentsOf(records);
-  const library = libraryOf(documents);
-  return {
-    ...bundlesOfRows(rowsOfLibrary(library)),
-    *papersOfSeveral() {
-      for (const { sightings } of library.papers) {
-        if (sightings.length < 2) continue;
-        const title = sightings.find(({ publication }) => publication.title)?.publication.title ?? null;
-        yield { title, records: sightings.flatMap(({ publication }) => recordOf(publication) ?? []) };
-      }
-    },
-  };
-}
+): Promise<Survey> =>
+  surveyOf(store, { onProgress: (share) => onProgress?.({ phase: 'deciding', share, done: 0 }) });
 
 /** Plans are made by samples of the indexes, which are old now. A database that does not let us only learns it later. */
 const replan = (graph: Graph): Promise<unknown> =>
@@ -94,7 +76,7 @@ export interface GraphFacts {
 }
 
 export async function graphFacts(graph: Graph): Promise<GraphFacts> {
-  const [row] = await graph.read('graphFacts', statements.graphFacts);
+  const [row] = await graph.read('graphFacts', statements.graphFacts, {}, { timeoutMs: 60_000 });
   const facts = row?.facts as { seedDigest?: string; built?: string; schema?: number } | null | undefined;
   return {
     hasSeed: facts?.seedDigest !== undefined,

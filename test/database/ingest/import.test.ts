@@ -137,35 +137,63 @@ describe('an import', () => {
     expect(await exported(other)).toEqual(whole);
   });
 
-  it('ends in the same graph after dying before or after any of its writes', async () => {
-    const graph = await emptyGraph();
-    const paths = await three();
-    await importFiles(paths, graph);
-    const whole = await exported(graph);
-    for (const [at, isAfter] of [
-      [0, true],
-      [1, false],
-      [2, true],
-      [3, true],
-      [4, false],
-    ] as const) {
-      const other = await emptyGraph();
-      let writes = 0;
-      const dying: Graph = {
-        ...other,
-        async write(work, options) {
-          const isLast = writes++ === at;
+  describe('ended before or after any of its transactions', () => {
+    /** Dies there; `writes` tells how many there were. */
+    function dying(graph: Graph, at: number, isAfter: boolean): Graph & { writes: number } {
+      const mortal = {
+        ...graph,
+        writes: 0,
+        async write<Result>(work: Parameters<typeof graph.write<Result>>[0], options?: object) {
+          const isLast = mortal.writes++ === at;
           if (isLast && !isAfter) throw new Error('killed');
-          const result = await other.write(work, options);
+          const result = await graph.write(work, options);
           if (isLast) throw new Error('killed');
           return result;
         },
       };
-      await expect(importFiles(paths, dying)).rejects.toThrow('killed');
-      await importFiles(paths, other);
-      expect(await exported(other)).toEqual(whole);
+      return mortal as Graph & { writes: number };
     }
-  }, 60_000);
+    const batch = 5;
+    const states = {
+      'an empty graph': async (_graph: Graph): Promise<void> => undefined,
+      'a graph of older records': async (graph: Graph): Promise<void> => {
+        const older = first
+          .replace('Lovelace, Ada and others', 'Lovelace, Ada and Somerville, Mary and Byron, George')
+          .replace('Babbage, Charles', 'Herschel, John')
+          .replace('Memoirs', 'Annals');
+        await importFiles(await files({ 'first.bib': older, 'third.ris': third }), graph);
+      },
+    };
+
+    it.each(Object.entries(states))(
+      'goes on and makes the same of %s',
+      async (_name, begin) => {
+        const graph = await emptyGraph();
+        await begin(graph);
+        const paths = await three();
+        const counting = dying(graph, -1, false);
+        await importFiles(paths, counting, { batch });
+        const whole = await exported(graph);
+        expect(counting.writes).toBeGreaterThan(5);
+        for (let at = 0; at < counting.writes; at++) {
+          for (const isAfter of at === 0 ? [false, true] : [true]) {
+            const other = await emptyGraph();
+            await begin(other);
+            await three();
+            await expect(importFiles(paths, dying(other, at, isAfter), { batch })).rejects.toThrow('killed');
+            const { isResumed, files: summaries } = await importFiles(paths, other);
+            // Only the last transaction, which says that all is made, leaves nothing to go on with.
+            expect(isResumed || at === 0 || at === counting.writes - 1).toBe(true);
+            for (const { read, new: fresh, changed, same, merged, rejected } of summaries)
+              expect(fresh + changed + same + merged + rejected).toBe(read);
+            expect(await exported(other)).toEqual(whole);
+            expect((await importFiles(paths, other)).changes).toEqual({});
+          }
+        }
+      },
+      240_000,
+    );
+  });
 
   it('takes a corrected record for the same one, changed', async () => {
     const graph = await emptyGraph();

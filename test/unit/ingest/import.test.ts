@@ -55,6 +55,30 @@ describe('a dry run without a database', () => {
     expect((await dry([path, path])).files).toHaveLength(1);
   });
 
+  it('takes the newer of two records of one key by their own dates, else keeps the first', async () => {
+    const work = (id: string, title: string, updated?: string) =>
+      JSON.stringify({
+        ...{ id: `https://openalex.org/W${id}`, title, publication_year: 1843, authorships: [] },
+        ...(updated !== undefined && { updated_date: updated }),
+      });
+    const rejects: FileReject[] = [];
+    const path = await file(
+      'works.jsonl',
+      [
+        ...[work('1', 'Looms', '2020-01-01'), work('1', 'Looms of Lyon', '2021-01-01')],
+        ...[
+          work('1', 'A Loom', '2019-01-01'),
+          work('2', 'Cards'),
+          work('2', 'Punched Cards'),
+          work('2', 'Cards'),
+        ],
+      ].join('\n'),
+    );
+    const imported = await dry([path], { onReject: (reject: FileReject) => rejects.push(reject) });
+    expect(totalOf(imported.files)).toEqual({ read: 6, new: 2, changed: 1, same: 2, merged: 0, rejected: 1 });
+    expect(rejects).toMatchObject([{ code: 'SAME_ID_TWICE', line: 5 }]);
+  });
+
   it('ends where more is rejected than is allowed', async () => {
     const imported = await dry([await file('e.bib', '@article{x, year=1}\n@article{y, year=2}\n')], {
       maxRejects: { count: 0 },
