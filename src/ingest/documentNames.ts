@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { ImportFile } from './files.js';
 import type { Reader } from './readers/reader.js';
@@ -22,7 +22,7 @@ export const isOneFile = ({ id, name }: DocumentFacts): boolean => id === `impor
  *  matter. Standard input is told by its beginning. Only a digest: the graph keeps no path of the machine. */
 export function folderOf({ path }: ImportFile, head: string): string {
   const place = path === '-' ? head : dirname(resolve(path));
-  return createHash('sha256').update(place).digest('base64url').slice(0, 16);
+  return hash('sha256', place, 'base64url').slice(0, 16);
 }
 
 /** The same file name in another folder: another document, called by its folder too. */

@@ -55,11 +55,14 @@ export async function build(graph: Graph, settings: BuildSettings = {}): Promise
 }
 
 /** The whole graph that the records state. */
-export const bundlesOf = (
+export function bundlesOf(
   store: RecordStore,
   { onProgress }: Pick<BuildSettings, 'onProgress'> = {},
-): Promise<Survey> =>
-  surveyOf(store, { onProgress: (share) => onProgress?.({ phase: 'deciding', share, done: 0 }) });
+): Promise<Survey> {
+  const tell = (share: number | null): void => onProgress?.({ phase: 'deciding', share, done: 0 });
+  tell(null);
+  return surveyOf(store, { onProgress: tell });
+}
 
 /** Plans are made by samples of the indexes, which are old now. A database that does not let us only learns it later. */
 const replan = (graph: Graph): Promise<unknown> =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { shortHash } from '../ids.js';
 import type { ReadItem } from '../readers/reader.js';
 import type { Document } from '../records.js';
@@ -70,7 +70,7 @@ function asItIs(content: unknown): { body: string; said: string } {
 }
 
 /** 16 characters, 96 bits. */
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 
 function keyOf(item: TakenItem): string {
   if (item.kind === 'publication' || item.kind === 'person') return item.record.key;

@@ -6,7 +6,6 @@ const record = (id: string, body: string): StoredRecord => ({
   ...{ id, document: 'd', kind: 'read', key: id, place: 'd:1', digest: body, body },
 });
 const below: RecordStore = {
-  // eslint-disable-next-line @typescript-eslint/require-await
   async *all() {
     yield* [record('b', 'old'), record('d', 'old')];
   },
