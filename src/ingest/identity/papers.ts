@@ -213,8 +213,15 @@ const isLikeName = (one: string, other: string): boolean =>
 
 function withKeys(drafts: readonly Draft[], order: ReadonlyMap<PaperSighting, number>): PaperGroup[] {
   const uses = new Map<string, number>();
-  const keyed = drafts.map(({ sightings: found, identifiers }) => {
-    const sightings = found.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  const place = (sighting: PaperSighting | undefined): number =>
+    (sighting === undefined ? undefined : order.get(sighting)) ?? 0;
+  const found = drafts.map(({ sightings, identifiers }) => ({
+    sightings: [...sightings].sort((one, other) => place(one) - place(other)),
+    identifiers,
+  }));
+  // By their first records: which of two is the second of a key must not depend on what else was judged with them.
+  found.sort((one, other) => place(one.sightings[0]) - place(other.sightings[0]));
+  const keyed = found.map(({ sightings, identifiers }) => {
     const key = ownKeyOf(sightings[0] as PaperSighting);
     const name = JSON.stringify(key);
     const use = (uses.get(name) ?? 0) + 1;

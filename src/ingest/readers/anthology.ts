@@ -174,7 +174,9 @@ function authorOf(author: XmlElement, rule: NameRule | null): GivenAuthor {
     ...(id === null ? [] : [personIdOf(id)]),
     ...(orcid === null ? [] : [{ scheme: 'ORCID' as const, value: orcid }]),
   ];
-  return { given, family, ids, affiliations: childrenNamed(author, 'affiliation').map(textOf) };
+  // Who is a person the Anthology says itself, whatever the name looks like.
+  const isGroup = false;
+  return { given, family, ids, isGroup, affiliations: childrenNamed(author, 'affiliation').map(textOf) };
 }
 
 /** The series' acronym, where the Anthology's table of venues lies beside the file. */

@@ -4,7 +4,7 @@ import type { Judgement } from '../identity/judgement.js';
 import { namingOf, type NamedGroup, type Naming, type Use } from '../identity/named.js';
 import { oldestFirst } from '../identity/order.js';
 import { papersOf, publicationNamed, type PaperGroup } from '../identity/papers.js';
-import { peopleOf, type People, type PersonGroup } from '../identity/people.js';
+import { commonNamesIn, peopleOf, type People, type PersonGroup } from '../identity/people.js';
 import { idOf, personIdOf } from '../ids.js';
 import type { AffiliationFact, Document, InstitutionFact, TopicFact, VenueFact } from '../records.js';
 import { institutionUses, topicUses, venueUses } from './uses.js';
@@ -45,9 +45,9 @@ export const topicId = ({ key }: NamedGroup<TopicFact>): string => idOf('Topic',
 
 export function libraryOf(given: readonly Document[]): Library {
   const documents = oldestFirst(given);
-  const papers = inOrder(papersOf(documents), documents);
+  const papers = papersOf(documents);
   const places = new Map(papers.map((paper) => [paper, placesOf(paper)]));
-  const people = peopleOf(documents, [...places.values()].flat());
+  const people = peopleOf(documents, [...places.values()].flat(), commonNamesIn(documents));
   const judgements = new Map(
     people.all.flatMap(({ authorships }) => authorships.map((judged) => [judged.place, judged] as const)),
   );
@@ -82,25 +82,6 @@ export function namedThings(documents: readonly Document[], personNamed: Catalog
       ({ institution }, document) => institutionId(institutions.of(institution, document)),
     ),
   };
-}
-
-/** Papers in the order of their first records, identifiers in the order of records. */
-function inOrder(papers: readonly PaperGroup[], documents: readonly Document[]): PaperGroup[] {
-  const publications = documents.flatMap((document) => document.publications);
-  const order = new Map(publications.map((publication, place) => [publication, place]));
-  const first = ({ sightings }: PaperGroup): number =>
-    order.get(sightings[0]?.publication as Document['publications'][number]) ?? 0;
-  return [...papers]
-    .sort((one, other) => first(one) - first(other))
-    .map((paper) => ({ ...paper, identifiers: identifiersOf(paper.sightings) }));
-}
-
-export function identifiersOf(sightings: PaperGroup['sightings']): PaperGroup['identifiers'] {
-  const all = sightings.flatMap(({ publication, notes }) => [
-    ...publication.identifiers,
-    ...notes.flatMap(({ note }) => note.identifiers),
-  ]);
-  return [...new Map(all.map((id) => [`${id.scheme}:${id.value}`, id])).values()];
 }
 
 /** Whose fact it is: the person named with it, else the document's subject. */

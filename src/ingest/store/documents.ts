@@ -3,7 +3,7 @@ import type { Decision } from '../decisions/decision.js';
 import { fold } from '../fold.js';
 import type { PersonId, PrintedAuthor } from '../authors.js';
 import { canonical, type Identifier } from '../identifier.js';
-import type { SourcePerson } from '../readers/reader.js';
+import type { NameParts, SourcePerson } from '../readers/reader.js';
 import type {
   AdvisingFact,
   AffiliationFact,
@@ -138,34 +138,54 @@ export interface SourcePeople {
 function peopleIn(all: readonly SourcePerson[]): SourcePeople {
   const people = joinedByKey(all);
   const bearers = new Map<string, Set<SourcePerson>>();
-  const printed = new Map<string, Set<SourcePerson>>();
+  const printed = new Map<string, { person: SourcePerson; form: PrintedForm }[]>();
   for (const person of people) {
-    for (const [index, name] of [person.name, ...person.forms].entries()) {
-      const homonym = index === 0 ? person.homonym : person.formParts?.[index - 1]?.homonym;
-      add(bearers, fold(name), person);
-      add(printed, `${name}|${homonym ?? ''}`, person);
+    for (const form of formsOf(person)) {
+      add(bearers, fold(form.name), person);
+      const key = `${form.name}|${form.homonym ?? ''}`;
+      printed.set(key, [...(printed.get(key) ?? []), { person, form }]);
     }
   }
+  const bearing = (author: PrintedAuthor): SourcePerson[] => {
+    const all = printed.get(`${author.name}|${author.homonym ?? ''}`) ?? [];
+    return [...new Set(all.filter(({ form }) => haveEqualParts(form, author)).map(({ person }) => person))];
+  };
   const isAlone = ({ name, forms }: SourcePerson): boolean =>
     [name, ...forms].every((form) => bearers.get(fold(form))?.size === 1);
   return {
     facts: people.filter((person) => !person.isDisambiguation && isAlone(person)).map(factOf),
     isOne: (name) => (bearers.get(fold(name))?.size ?? 0) < 2,
     idsOf(author) {
-      const bearing = printed.get(`${author.name}|${author.homonym ?? ''}`);
-      const [person] = bearing ?? [];
-      return bearing?.size === 1 && person && !person.isDisambiguation ? person.ids : [];
+      const [person, ...others] = bearing(author);
+      return person && others.length === 0 && !person.isDisambiguation ? person.ids : [];
     },
     isShared(author) {
-      const bearing = [...(printed.get(`${author.name}|${author.homonym ?? ''}`) ?? [])];
       const isListed = (person: SourcePerson): boolean =>
         person.ids.some((id) =>
           author.ids.some(({ scheme, value }) => scheme === id.scheme && value === id.value),
         );
-      return bearing.some((one) => one.isDisambiguation && (author.ids.length === 0 || isListed(one)));
+      return bearing(author).some(
+        (one) => one.isDisambiguation && (author.ids.length === 0 || isListed(one)),
+      );
     },
   };
 }
+
+export interface PrintedForm extends NameParts {
+  readonly name: string;
+}
+
+/** All names of a listed person, the main one first, in parts where the source tells them apart. */
+export const formsOf = ({ name, given, family, homonym, forms, formParts }: SourcePerson): PrintedForm[] => [
+  { name, given, family, homonym },
+  ...forms.map((form, index) => ({ name: form, ...formParts?.[index] })),
+];
+
+/** (Anna Maria, Li) is not (Anna, Maria Li), where both tell first and last name apart. */
+export const haveEqualParts = (one: NameParts, other: NameParts): boolean =>
+  one.family === undefined ||
+  other.family === undefined ||
+  (one.family === other.family && (one.given ?? '') === (other.given ?? ''));
 
 /** One person may be listed with each of their posts. */
 function joinedByKey(all: readonly SourcePerson[]): SourcePerson[] {
@@ -203,11 +223,10 @@ export function withIds(
   return {
     ...publication,
     authors: publication.authors.map((author) => {
+      // What the record itself says of this author goes before what the source says of the name.
       const more = people
         .idsOf(author)
-        .filter(({ scheme, value }) =>
-          author.ids.every((id: PersonId) => id.scheme !== scheme || id.value !== value),
-        );
+        .filter(({ scheme }) => author.ids.every((id: PersonId) => id.scheme !== scheme));
       if (people.isShared(author)) return { ...author, isShared: true };
       return more.length === 0 ? author : { ...author, ids: [...author.ids, ...more] };
     }),

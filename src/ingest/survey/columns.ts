@@ -1,6 +1,6 @@
 /* Numbers by the million: typed arrays in pieces, so that growing copies nothing and holds nothing twice. */
 
-const bits = 16;
+const bits = 12;
 const size = 1 << bits;
 const mask = size - 1;
 

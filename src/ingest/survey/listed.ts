@@ -1,7 +1,7 @@
 import type { PrintedAuthor } from '../authors.js';
 import type { Identifier } from '../identifier.js';
 import type { SourcePerson } from '../readers/reader.js';
-import type { SourcePeople } from '../store/documents.js';
+import { formsOf, haveEqualParts, type SourcePeople } from '../store/documents.js';
 import { bytes, Hashes, integers } from './columns.js';
 import { wordsOf } from './digest.js';
 import type { Sightings } from './sightings.js';
@@ -25,8 +25,8 @@ export class ListedPeople {
   /** By document and folded name, by document and print: the one person, or `several`. */
   private readonly bearers = new NumberTable();
   private readonly printed = new NumberTable();
-  /** The disambiguation pages of a print. */
-  private readonly shared = new Map<number, number[]>();
+  /** All who bear a print, where they are several. */
+  private readonly namesakes = new Map<number, number[]>();
 
   constructor(private readonly sightings: Sightings) {}
 
@@ -44,17 +44,17 @@ export class ListedPeople {
     this.digestOther.push(other);
     this.ids.push(sightings.list(person.ids));
     this.isShared.push(person.isDisambiguation ? 1 : 0);
-    const prints = [person.name, ...person.forms].map((name, index) => {
-      const homonym = index === 0 ? person.homonym : person.formParts?.[index - 1]?.homonym;
-      return sightings.takePrint({ name, ...(homonym !== undefined && { homonym }) });
-    });
+    const forms = formsOf(person);
+    const prints = forms.map((form) => sightings.takePrint(form));
     this.forms.push(sightings.list(prints));
-    for (const print of prints) {
-      note(this.bearers, pair(document, sightings.foldOf.at(print)), listed);
-      note(this.printed, pair(document, print), listed);
-      if (person.isDisambiguation) {
-        const pages = this.shared.get(pair(document, print)) ?? [];
-        this.shared.set(pair(document, print), [...pages, listed]);
+    for (const [index, form] of forms.entries()) {
+      note(this.bearers, pair(document, sightings.foldOf.at(prints[index] as number)), listed);
+      const key = pair(document, sightings.takePrint(withoutParts(form)));
+      const known = this.printed.get(key);
+      if (known === undefined) this.printed.set(key, listed);
+      else if (known !== listed) {
+        this.namesakes.set(key, [...(this.namesakes.get(key) ?? [known]), listed]);
+        this.printed.set(key, several);
       }
     }
   }
@@ -84,25 +84,42 @@ export class ListedPeople {
 
   /** What `peopleIn` tells of a document's people, of columns. */
   of(document: number): Pick<SourcePeople, 'idsOf' | 'isShared'> {
-    const printOf = ({ name, homonym }: Pick<PrintedAuthor, 'name' | 'homonym'>): number =>
-      this.sightings.findPrint({ name, ...(homonym !== undefined && { homonym }) });
+    const bearing = (author: PrintedAuthor): number[] => {
+      const key = pair(document, this.sightings.findPrint(withoutParts(author)));
+      const only = this.printed.get(key);
+      if (only === undefined) return [];
+      const all = only === several ? [...new Set(this.namesakes.get(key))] : [only];
+      return all.filter((one) => this.bears(one, author));
+    };
     return {
       idsOf: (author) => {
-        const listed = this.printed.get(pair(document, printOf(author)));
-        if (listed === undefined || listed === several || this.isShared.at(listed) === 1) return [];
-        return this.idsOf(listed);
+        const [one, ...others] = bearing(author);
+        return one === undefined || others.length > 0 || this.isShared.at(one) === 1 ? [] : this.idsOf(one);
       },
       isShared: (author) => {
-        const pages = this.shared.size === 0 ? [] : (this.shared.get(pair(document, printOf(author))) ?? []);
-        const isListed = (page: number): boolean =>
-          this.idsOf(page).some((id) =>
+        const isListed = (one: number): boolean =>
+          this.idsOf(one).some((id) =>
             author.ids.some(({ scheme, value }) => scheme === id.scheme && value === id.value),
           );
-        return pages.some((page) => author.ids.length === 0 || isListed(page));
+        return bearing(author).some(
+          (one) => this.isShared.at(one) === 1 && (author.ids.length === 0 || isListed(one)),
+        );
       },
     };
   }
+
+  private bears(listed: number, { name, homonym, ...parts }: PrintedAuthor): boolean {
+    return this.printsOf(listed).some((print) => {
+      const form = this.sightings.printed(print);
+      return form.name === name && form.homonym === homonym && haveEqualParts(form, parts);
+    });
+  }
 }
+
+const withoutParts = ({ name, homonym }: Pick<PrintedAuthor, 'name' | 'homonym'>) => ({
+  name,
+  ...(homonym !== undefined && { homonym }),
+});
 
 /** One number of two. */
 export const pair = (one: number, other: number): number => one * 4294967296 + (other >>> 0);

@@ -97,7 +97,7 @@ class Words {
 
   /** Those of a paper's places that share a first or last word with another. */
   alike<Place extends { readonly print: number }>(places: readonly Place[]): Place[] {
-    if (places.length < 2) return [];
+    if (places.length < 2 || (places.length < 10 && !this.haveAlike(places))) return [];
     const uses = new Map<number, number>();
     for (const { print } of places)
       for (const word of this.of(print)) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -105,13 +105,32 @@ class Words {
     return places.filter(({ print }) => this.of(print).some((word) => (uses.get(word) ?? 0) > 1));
   }
 
+  private haveAlike(places: readonly { readonly print: number }[]): boolean {
+    for (let one = 1; one < places.length; one += 1) {
+      const print = (places[one] as { print: number }).print;
+      this.know(print);
+      const [first, last] = [this.first.at(print), this.last.at(print)];
+      for (let other = 0; other < one; other += 1) {
+        const before = (places[other] as { print: number }).print;
+        this.know(before);
+        const [start, end] = [this.first.at(before), this.last.at(before)];
+        if (first === start || first === end || last === start || last === end) return true;
+      }
+    }
+    return false;
+  }
+
   private of(print: number): number[] {
+    this.know(print);
+    const [first, last] = [this.first.at(print), this.last.at(print)];
+    return first === last ? [first] : [first, last];
+  }
+
+  private know(print: number): void {
     if (print >= this.first.length || this.first.at(print) === 0) {
       const words = nameWords(this.material.sightings.printed(print).name);
       this.first.set(print, this.words.take(words[0] ?? '') + 1);
       this.last.set(print, this.words.take(words.at(-1) ?? '') + 1);
     }
-    const [first, last] = [this.first.at(print), this.last.at(print)];
-    return first === last ? [first] : [first, last];
   }
 }

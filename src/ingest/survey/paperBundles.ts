@@ -54,9 +54,9 @@ export class PaperBundles {
       for (const other of block)
         digest.number(sightings.digestOne.at(other)).number(sightings.digestOther.at(other));
     for (const lead of this.papers.placesOf(paper)) {
-      const judged = this.people.judgementOf(lead);
-      if (judged) digest.text(judged.identity).text(this.titles.digest(judged.reason));
-      else digest.number(0);
+      const judged = this.people.patternOf(lead);
+      if (judged === null) digest.number(0);
+      else digest.text(this.titles.digest(judged));
     }
     return digest.toString();
   }

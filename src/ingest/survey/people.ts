@@ -1,10 +1,12 @@
 import type { Identifier } from '../identifier.js';
 import type { Identity } from '../identity/judgement.js';
+import type { CommonNames } from '../identity/common.js';
 import { peopleOf, type People as Judged, type PersonGroup } from '../identity/people.js';
 import type { Document, Publication } from '../records.js';
 import { identifiersOf } from '../rows/named.js';
 import { personId } from '../rows/library.js';
 import { bytes, Hashes, integers } from './columns.js';
+import { commonNamesOf } from './common.js';
 import type { Material } from './material.js';
 import type { Papers } from './papers.js';
 import type { PeopleBlocks } from './peopleBlocks.js';
@@ -33,6 +35,7 @@ export class PeopleFound {
   /** Of each person: places in the order of papers. */
   places!: Members;
   readonly reasons: Reasons;
+  private readonly common: CommonNames;
   private readonly identity = bytes();
   private readonly reason = integers();
   /** 1 more than the place whose reason it is, 0: of its own. */
@@ -54,6 +57,7 @@ export class PeopleFound {
     private readonly real: ReadonlyMap<number, Publication>,
   ) {
     this.reasons = new Reasons(material, papers);
+    this.common = commonNamesOf(material);
   }
 
   get count(): number {
@@ -93,7 +97,7 @@ export class PeopleFound {
     const stubs = new Stubs(this.material, this.papers, at, this.real);
     const places = leads.map((lead) => stubs.place(lead));
     const inAge = this.material.byAge.flatMap((number) => documents.get(number) ?? []);
-    const people = peopleOf(inAge, places);
+    const people = peopleOf(inAge, places, this.common);
     const numbers = new Map(people.all.map((person) => [person, this.take(person)]));
     for (const [person, number] of numbers) this.relate(person, number, numbers);
     for (const one of listed) {
@@ -184,14 +188,18 @@ export class PeopleFound {
     return plus === 0 ? null : plus - 1;
   }
 
-  judgementOf(lead: number): { identity: Identity; reason: string; pattern: number } | null {
+  judgementOf(lead: number): { identity: Identity; reason: string } | null {
     if (this.personOf(lead) === null) return null;
-    const pattern = this.placeReason.at(lead);
     return {
       identity: identities[this.placeIdentity.at(lead)] as Identity,
-      reason: this.reasons.at(pattern, lead),
-      pattern,
+      reason: this.reasons.at(this.placeReason.at(lead), lead),
     };
+  }
+
+  /** What tells the judgement of a place beside its records; null where it is nobody's. */
+  patternOf(lead: number): string | null {
+    if (this.personOf(lead) === null) return null;
+    return `${this.placeIdentity.at(lead)} ${this.reasons.patternAt(this.placeReason.at(lead))}`;
   }
 
   identityOf(person: number): { identity: Identity; reason: string } {

@@ -14,9 +14,15 @@ export class Reasons {
   take(sentence: string, lead: number | null): number {
     let pattern = sentence;
     this.partsOf(lead).forEach((part, index) => {
-      if (part.length > 2) pattern = pattern.replaceAll(part, `\u0003${index}\u0003`);
+      if (part.length > 2 && pattern.includes(part))
+        pattern = pattern.replaceAll(part, `\u0003${index}\u0003`);
     });
     return this.patterns.take(pattern);
+  }
+
+  /** The sentence without what the place itself tells: of equal records, equal patterns make equal sentences. */
+  patternAt(reason: number): string {
+    return this.patterns.at(reason);
   }
 
   /** Titles still stand as tokens. */

@@ -10,9 +10,9 @@ import { Texts, Vocabulary } from './texts.js';
 /** What is kept of a printed author besides columns of numbers. */
 export interface Printed {
   readonly name: string;
-  readonly given?: string;
-  readonly family?: string;
-  readonly homonym?: string;
+  readonly given?: string | undefined;
+  readonly family?: string | undefined;
+  readonly homonym?: string | undefined;
 }
 
 /** All publications and authorships of all records, in columns: what identity and the rows of people need of them, and no more.
@@ -109,12 +109,7 @@ export class Sightings {
     const uses = new Map<number, number>();
     for (const author of authors) {
       const { name, given, family, homonym, position } = author;
-      const print = this.takePrint({
-        name,
-        ...(given !== undefined && { given }),
-        ...(family !== undefined && { family }),
-        ...(homonym !== undefined && { homonym }),
-      });
+      const print = this.takePrint({ name, given, family, homonym });
       const folded = this.foldOf.at(print);
       const use = (uses.get(folded) ?? 0) + 1;
       uses.set(folded, use);
@@ -140,25 +135,21 @@ export class Sightings {
     return this.prints.find(textOf(printed));
   }
 
+  private readonly lately = new Lately<Printed>((print) => printedOf(this.prints.at(print)));
   printed(print: number): Printed {
-    const text = this.prints.at(print);
-    if (!text.startsWith('["')) return { name: text };
-    const [name, given, family, homonym] = JSON.parse(text) as [string, ...(string | null)[]];
-    return {
-      name,
-      ...(given != null && { given }),
-      ...(family != null && { family }),
-      ...(homonym != null && { homonym }),
-    };
+    return this.lately.at(print);
   }
 
   list(items: readonly unknown[]): number {
     return items.length === 0 ? 0 : this.lists.take(JSON.stringify(items));
   }
 
-  idsAt(authorship: number): PersonId[] {
+  private readonly idsLately = new Lately<readonly PersonId[]>(
+    (list) => JSON.parse(this.lists.at(list)) as PersonId[],
+  );
+  idsAt(authorship: number): readonly PersonId[] {
     const list = this.ids.at(authorship);
-    return list === 0 ? [] : (JSON.parse(this.lists.at(list)) as PersonId[]);
+    return list === 0 ? nobodysIds : this.idsLately.at(list);
   }
 
   textsAt(list: number): string[] {
@@ -179,6 +170,37 @@ export class Sightings {
     const place = this.oddPlaces.get(publication);
     return place === undefined ? plainAt(this.at.at(publication), this.keys.at(publication)) : place;
   }
+}
+
+const nobodysIds: readonly PersonId[] = [];
+
+/** The last few of what is made of numbers again and again. */
+class Lately<Item> {
+  private readonly numbers = new Int32Array(size).fill(-1);
+  private readonly items: Item[] = [];
+
+  constructor(private readonly make: (number: number) => Item) {}
+
+  at(number: number): Item {
+    const slot = number & (size - 1);
+    if (this.numbers[slot] === number) return this.items[slot] as Item;
+    const item = this.make(number);
+    this.numbers[slot] = number;
+    this.items[slot] = item;
+    return item;
+  }
+}
+const size = 1 << 13;
+
+function printedOf(text: string): Printed {
+  if (!text.startsWith('["')) return { name: text };
+  const [name, given, family, homonym] = JSON.parse(text) as [string, ...(string | null)[]];
+  return {
+    name,
+    ...(given != null && { given }),
+    ...(family != null && { family }),
+    ...(homonym != null && { homonym }),
+  };
 }
 
 const textOf = ({ name, given, family, homonym }: Printed): string =>

@@ -105,10 +105,19 @@ export class Stubs {
     const printed = sightings.printed(sightings.print.at(authorship));
     const flags = sightings.flags.at(authorship);
     const author: Author = {
-      ...printed,
-      ...{ words: printed.name, position: null, isMarked: false, affiliations: [], isCorresponding: null },
-      ...{ isGroup: (flags & 1) !== 0, isNobody: (flags & 2) !== 0, quotations: [] },
+      name: printed.name,
+      words: printed.name,
+      position: null,
+      isMarked: false,
+      isGroup: (flags & 1) !== 0,
+      isNobody: (flags & 2) !== 0,
+      affiliations: nothing,
+      isCorresponding: null,
       ids: sightings.idsAt(authorship),
+      given: printed.given,
+      family: printed.family,
+      homonym: printed.homonym,
+      quotations: nothing,
     };
     if (!material.hasPeople(document)) return author;
     return withIds({ ...empty, authors: [author] }, material.peopleIn(document)).authors[0] as Author;
@@ -116,6 +125,7 @@ export class Stubs {
 }
 
 const token = '\u0002';
+const nothing: readonly never[] = [];
 
 /** The lead authorship that a place's key stands for. */
 export const leadOf = ({ key }: Pick<Place, 'key'>): number => Number(key[1]);

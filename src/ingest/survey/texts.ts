@@ -2,7 +2,7 @@ import { integers, numbers } from './columns.js';
 
 /* Texts by the million, outside of the heap of objects. */
 
-const pieceSize = 1 << 20;
+const pieceSize = 1 << 16;
 
 /** Texts one behind the other as UTF-8; each is told by its place in the order of adding. */
 export class Texts {
@@ -17,15 +17,15 @@ export class Texts {
 
   add(text: string): number {
     const length = Buffer.byteLength(text);
-    if (length > pieceSize) throw new Error('A text of more than a megabyte cannot be kept here.');
     if (this.used + length > pieceSize) {
-      this.pieces.push(Buffer.alloc(pieceSize));
+      // A longer text has a piece of its own.
+      this.pieces.push(Buffer.alloc(Math.max(pieceSize, length)));
       this.used = 0;
     }
     const piece = this.pieces.at(-1) as Buffer;
     piece.write(text, this.used);
     this.starts.push((this.pieces.length - 1) * pieceSize + this.used);
-    this.used += length;
+    this.used = Math.min(pieceSize, this.used + length);
     return this.lengths.push(length);
   }
 
