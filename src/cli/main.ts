@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../../bin/failure.mjs';
 import type { Command, OwnOptions } from './command.js';
 import { doctor } from './doctor.js';
+import { duplicates } from './duplicates.js';
 import { importing } from './import.js';
 import { path } from './path.js';
 import { person } from './person.js';
@@ -9,7 +10,7 @@ import { search } from './search.js';
 import { status } from './status.js';
 
 const commands = new Map<string, Command>(
-  Object.entries({ import: importing, status, doctor, person, path, search }),
+  Object.entries({ import: importing, status, doctor, person, path, search, duplicates }),
 );
 
 const usage = `Usage: coterie COMMAND [--json]
