@@ -33,27 +33,3 @@ export const nodeParameters = (
 
 /** Identifiers and former ids belong to all that they lead to. */
 export const isShared = ({ label }: NodeRow): boolean => label === 'ExternalId' || label === 'FormerId';
-
-export interface LinkParameters {
-  readonly from: string;
-  readonly type: string;
-  readonly to: string;
-  readonly props: Readonly<Record<string, unknown>>;
-}
-
-export const linksOf = ({ nodes }: BundleRows): LinkParameters[] => nodes.flatMap(linksOfNode);
-
-const linksOfNode = ({ id: from, links }: NodeRow): LinkParameters[] =>
-  links.map(({ type, to, props }) => ({ from, type, to, props }));
-
-/** Throws where one would lead from or to nothing: it would be lost without a word. */
-export async function createLinks(run: RunWriting, rows: readonly LinkParameters[]): Promise<void> {
-  if (rows.length === 0) return;
-  const { changes } = await run(statements.createLinks, { rows });
-  const made = changes.relationshipsCreated ?? 0;
-  if (made === rows.length) return;
-  const [{ from, type, to } = { from: '', type: '', to: '' }] = rows;
-  throw new Error(
-    `${rows.length - made} of ${rows.length} relationships lead to nodes that are not there; the first of them all is ${from} ${type} ${to}.`,
-  );
-}

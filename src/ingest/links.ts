@@ -1,5 +1,5 @@
 import type { RunWriting } from '../graph/graph.js';
-import { createLinks } from './create.js';
+import { createLinks } from './createLinks.js';
 import type { LinkRow, Properties } from './rows/rows.js';
 import { statements } from './statements.js';
 

@@ -1,7 +1,8 @@
 import { type Graph, GraphConflict } from '../graph/graph.js';
 import type { Bundle, BundleRows, Bundles } from './bundles.js';
 import { compareLinks, compareNodes, type Standing } from './compare.js';
-import { createLinks, createNodes, linksOf } from './create.js';
+import { createNodes } from './create.js';
+import { createLinks, linksOf } from './createLinks.js';
 import { LateLinks } from './late.js';
 import { removeOthers, Roots } from './roots.js';
 import { datedSources, type Dated } from './sources.js';

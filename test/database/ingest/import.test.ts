@@ -218,7 +218,7 @@ describe('an import', () => {
     await importFiles(paths, other);
     await loadSeed(other, 'seed', { force: true });
     expect(await exported(other)).toEqual(seedFirst);
-  }, 60_000);
+  }, 240_000);
 
   it('writes nothing when it only looks', async () => {
     const graph = await emptyGraph();
@@ -247,5 +247,5 @@ describeSamples('the samples of all formats', () => {
     const other = await emptyGraph();
     await importFiles([...paths.slice(4), ...paths.slice(0, 4)].reverse(), other);
     expect(await exported(other)).toEqual(whole);
-  }, 120_000);
+  }, 240_000);
 });
