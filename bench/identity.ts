@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placesOf, type Place } from '../src/ingest/identity/authorships.js';
 import { papersOf } from '../src/ingest/identity/papers.js';
-import { commonNamesIn, peopleOf, type People } from '../src/ingest/identity/people.js';
+import { peopleOf, type People } from '../src/ingest/identity/people.js';
 import { anthology } from '../src/ingest/readers/anthology.js';
 import { inputOf } from '../src/ingest/readers/input.js';
 import type { Document, Publication } from '../src/ingest/records.js';
@@ -36,7 +36,7 @@ console.table(rows);
 function people(tellsPeople: boolean): { all: People; places: readonly Place[] } {
   const document = documentOf(publications, tellsPeople);
   const own = papersOf([document]).flatMap(placesOf);
-  return { all: peopleOf([document], own, commonNamesIn([document])), places: own };
+  return { all: peopleOf([document], own), places: own };
 }
 
 interface Score {

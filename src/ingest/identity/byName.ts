@@ -1,6 +1,5 @@
 import { fold } from '../fold.js';
 import type { Place, Print } from './authorships.js';
-import type { CommonNames } from './common.js';
 import { draftOf, emptyDraft, type Draft } from './drafts.js';
 import { grouped, Groups } from './groups.js';
 import { judged } from './judgement.js';
@@ -18,7 +17,6 @@ export function peopleByName(
   names: Names,
   known: KnownPeople,
   now: (draft: Draft) => Draft,
-  common: Pick<CommonNames, 'has'>,
 ): Draft[] {
   const bare = places.filter((place) => known.at(place).length === 0);
   const keys = new Map(places.map((place) => [place, keysOf(place, names)]));
@@ -35,9 +33,6 @@ export function peopleByName(
     const leading = keysAt(place).find(({ key }) => !isInitials(key));
     return groups.find((leading ?? keysAt(place)[0])?.key ?? '');
   };
-  const commonGroups = new Set(
-    named.flatMap((place) => keysAt(place).flatMap(({ key }) => (common.has(key) ? [groups.find(key)] : []))),
-  );
   const byName = grouped(named, groupOf);
   const mentionsByName = grouped(mentions, ({ key }) => groups.find(key));
   const met = meetings(keys, (key) => groups.find(key));
@@ -50,7 +45,6 @@ export function peopleByName(
       mentions: mentionsByName.get(key) ?? [],
       met: met.get(key) ?? [],
       names,
-      isCommon: commonGroups.has(key),
     };
     const people = knownIn(cluster, known, now);
     const found = isInitials(key) ? initialsPeople(cluster) : peopleOfOneName(cluster, people);
@@ -100,7 +94,6 @@ interface Cluster {
   /** Places of others where a source prints this name. */
   readonly met: readonly Place[];
   readonly names: Names;
-  readonly isCommon: boolean;
 }
 
 interface Key {
@@ -162,7 +155,6 @@ function peopleOfOneName(cluster: Cluster, known: readonly Draft[]): Draft[] {
   const joined = all[0] ?? emptyDraft();
   const isSubject = mentions.some((mention) => mention.isSubject);
   const stood = [...new Set([...places, ...met])];
-  if (cluster.isCommon && !isSubject && stood.length > 1) return usesOfCommonName(cluster, others, told, all);
   const isAlone =
     stood.length === 1 && mentions.every((mention) => mention.isSubject || mention.words === inPassing);
   for (const place of others)
@@ -205,23 +197,6 @@ function undecided(places: readonly Place[], mentions: readonly Mention[], known
       draftOf([], { ...open, candidates: [...known], mentions: same }),
     ),
   ];
-}
-
-/** Each use may be another one's. */
-function usesOfCommonName(
-  { names }: Cluster,
-  places: readonly Place[],
-  mentions: readonly Mention[],
-  known: readonly Draft[],
-): Draft[] {
-  return undecided(places, mentions, known).map((draft) => {
-    const [use] = draft.places;
-    const print = use && newestOf(use.place);
-    if (!use || !print) return draft;
-    const where = names.wordsFor(print.sighting.document.origin);
-    const reason = `The parts of the name ${print.author.name} are so common in ${where} that several people of it are to be expected; nothing says which of its uses are one person's.`;
-    return { ...draft, places: [{ ...use, reason }], candidateReason: reason };
-  });
 }
 
 /** Nobody's full name: one undecided person; where two of it stand on one paper, one for each place. */

@@ -1,8 +1,6 @@
-import { fold } from '../fold.js';
 import type { Document } from '../records.js';
 import type { Place } from './authorships.js';
 import { peopleByName } from './byName.js';
-import { CommonNames, noCommonNames } from './common.js';
 import { crossSources } from './crossing.js';
 import { withJoinedCandidates, type Draft } from './drafts.js';
 import { grouped } from './groups.js';
@@ -49,12 +47,8 @@ export interface People {
 /** Who is one person. In: documents (the oldest first) and the places of all papers.
  *  A decision by hand goes before all rules. An id joins; ids of different sources join by two papers where both stand at one place; a
  *  name joins inside one origin only; two of a name on one paper are two people and leave its other uses undecided; across origins only
- *  the same place of the same paper joins. `common`: names of which several bearers are to be expected, by all that the sources print. */
-export function peopleOf(
-  documents: readonly Document[],
-  places: readonly Place[],
-  common: Pick<CommonNames, 'has'> = noCommonNames,
-): People {
+ *  the same place of the same paper joins. */
+export function peopleOf(documents: readonly Document[], places: readonly Place[]): People {
   const names = namesOf(documents);
   const mentions = mentionsOf(documents, names);
   const persons = places.filter(
@@ -65,7 +59,7 @@ export function peopleOf(
   const known = knownPeople(ruled, mentions);
   const { now } = crossSources(known, hand.areApart);
   const joined = (draft: Draft): Draft => now.get(draft) ?? draft;
-  const byName = peopleByName(ruled, mentions, names, known, joined, common);
+  const byName = peopleByName(ruled, mentions, names, known, joined);
   const sources = known.all.map(({ draft }) => draft).filter((draft) => !now.has(draft));
   const drafts = [...sources, ...byName].filter(
     ({ places: own, mentions: told }) => own.length + told.length > 0,
@@ -74,17 +68,6 @@ export function peopleOf(
   const decided = hand.applied(drafts);
   addInitialsCandidates(decided);
   return finished(decided, hand.notSame(decided), documents, names);
-}
-
-/** How common the names of sources without person ids are. */
-export function commonNamesIn(documents: readonly Document[]): CommonNames {
-  const keys = new Set<string>();
-  for (const { origin, tellsPeople, publications } of documents)
-    if (tellsPeople !== true)
-      for (const { authors } of publications)
-        for (const { name, isGroup, isNobody } of authors)
-          if (!isGroup && !isNobody) keys.add(`${origin}|${fold(name)}`);
-  return new CommonNames(keys);
 }
 
 function finished(

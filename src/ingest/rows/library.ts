@@ -4,7 +4,7 @@ import type { Judgement } from '../identity/judgement.js';
 import { namingOf, type NamedGroup, type Naming, type Use } from '../identity/named.js';
 import { oldestFirst } from '../identity/order.js';
 import { papersOf, publicationNamed, type PaperGroup } from '../identity/papers.js';
-import { commonNamesIn, peopleOf, type People, type PersonGroup } from '../identity/people.js';
+import { peopleOf, type People, type PersonGroup } from '../identity/people.js';
 import { idOf, personIdOf } from '../ids.js';
 import type { AffiliationFact, Document, InstitutionFact, TopicFact, VenueFact } from '../records.js';
 import { institutionUses, topicUses, venueUses } from './uses.js';
@@ -47,7 +47,7 @@ export function libraryOf(given: readonly Document[]): Library {
   const documents = oldestFirst(given);
   const papers = papersOf(documents);
   const places = new Map(papers.map((paper) => [paper, placesOf(paper)]));
-  const people = peopleOf(documents, [...places.values()].flat(), commonNamesIn(documents));
+  const people = peopleOf(documents, [...places.values()].flat());
   const judgements = new Map(
     people.all.flatMap(({ authorships }) => authorships.map((judged) => [judged.place, judged] as const)),
   );

@@ -1,12 +1,10 @@
 import type { Identifier } from '../identifier.js';
 import type { Identity } from '../identity/judgement.js';
-import type { CommonNames } from '../identity/common.js';
 import { peopleOf, type People as Judged, type PersonGroup } from '../identity/people.js';
 import type { Document, Publication } from '../records.js';
 import { identifiersOf } from '../rows/named.js';
 import { personId } from '../rows/library.js';
 import { bytes, Hashes, integers } from './columns.js';
-import { commonNamesOf } from './common.js';
 import type { Material } from './material.js';
 import type { Papers } from './papers.js';
 import type { PeopleBlocks } from './peopleBlocks.js';
@@ -35,7 +33,6 @@ export class PeopleFound {
   /** Of each person: places in the order of papers. */
   places!: Members;
   readonly reasons: Reasons;
-  private readonly common: CommonNames;
   private readonly identity = bytes();
   private readonly reason = integers();
   /** 1 more than the place whose reason it is, 0: of its own. */
@@ -57,7 +54,6 @@ export class PeopleFound {
     private readonly real: ReadonlyMap<number, Publication>,
   ) {
     this.reasons = new Reasons(material, papers);
-    this.common = commonNamesOf(material);
   }
 
   get count(): number {
@@ -97,7 +93,7 @@ export class PeopleFound {
     const stubs = new Stubs(this.material, this.papers, at, this.real);
     const places = leads.map((lead) => stubs.place(lead));
     const inAge = this.material.byAge.flatMap((number) => documents.get(number) ?? []);
-    const people = peopleOf(inAge, places, this.common);
+    const people = peopleOf(inAge, places);
     const numbers = new Map(people.all.map((person) => [person, this.take(person)]));
     for (const [person, number] of numbers) this.relate(person, number, numbers);
     for (const one of listed) {

@@ -47,7 +47,8 @@ describe('the seed', () => {
   it('states everything: no thing without the words of a source', () => {
     const silent = rows.filter(
       ({ label, links }) =>
-        !['Source', 'ExternalId', 'FormerId'].includes(label) && !links.some(({ type }) => type === 'STATED_IN'),
+        !['Source', 'ExternalId', 'FormerId'].includes(label) &&
+        !links.some(({ type }) => type === 'STATED_IN'),
     );
     expect(silent).toEqual([]);
     const unquoted = rows.flatMap(({ label, links }) =>
