@@ -1,4 +1,5 @@
 import type { PersonId } from '../../src/ingest/authors.js';
+import type { Decision, Reference } from '../../src/ingest/decisions/decision.js';
 import type { Identifier } from '../../src/ingest/identifier.js';
 import type { SourcePerson } from '../../src/ingest/readers/reader.js';
 import { gap, itemsOfPaper, type GivenAuthor, type PaperType } from '../../src/ingest/readers/record.js';
@@ -81,6 +82,45 @@ export function randomRecords(seed: number, count = 25): StoredRecord[] {
       quotations: placeOf(line, key),
     };
   }
+}
+
+/** A file of decisions by hand about what these records make. In: ids of some people and papers. */
+export function randomDecisions(
+  seed: number,
+  records: readonly StoredRecord[],
+  ids: readonly string[],
+): StoredRecord[] {
+  const random = randomOf(seed);
+  const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
+  const named = (about: Decision['about']): Reference => {
+    const { key } = pick(records.filter(({ kind }) => kind === 'publication'));
+    const own = ids.filter((id) => id.startsWith(about === 'people' ? 'p_' : 'w_'));
+    const identifier: Identifier =
+      about === 'people'
+        ? { scheme: 'ORCID', value: pick(orcids) }
+        : { scheme: 'DOI', value: `10.1000/${Math.floor(random() * 6)}` };
+    return pick<Reference>([
+      { kind: 'own', id: pick(own) },
+      { kind: 'identifier', identifier },
+      {
+        kind: 'record',
+        source: null,
+        paper: key,
+        author: about === 'people' ? pick([1, 2, pick(names)]) : null,
+      },
+    ]);
+  };
+  const decisions = Array.from({ length: 4 }, (_, index): Decision => {
+    const about = pick<Decision['about']>(['people', 'papers']);
+    const [one, other] = [named(about), named(about)];
+    const words = [one, other].map((reference) => JSON.stringify(reference));
+    const verdict = pick<Decision['verdict']>(['merge', 'not-the-same']);
+    return { about, verdict, of: [one, other], words, place: `decisions.yaml, line ${index + 1}` };
+  });
+  const name = 'decisions.yaml';
+  const document = { id: `import:${name}`, name, format: 'decisions', origin: name };
+  const item = { kind: 'decisions' as const, line: 1, key: 'decisions', record: decisions };
+  return [documentRecord(document), recordOf(item, document.id, name)];
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): numbers from 0 up to 1. */

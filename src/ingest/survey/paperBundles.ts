@@ -1,6 +1,7 @@
 import type { Bundle, BundleRows } from '../bundles.js';
 import type { Place } from '../identity/authorships.js';
 import type { Document } from '../records.js';
+import { decisionsIn } from '../decisions/references.js';
 import { Book, type NodeRow } from '../rows/book.js';
 import { institutionId, topicId, venueId, type Catalogue, type Names } from '../rows/library.js';
 import { writePaper } from '../rows/papers.js';
@@ -14,6 +15,7 @@ import type { Titles } from './titles.js';
 /** Papers with all that they own, as bundles: digests from columns, rows from the records of the block. */
 export class PaperBundles {
   private readonly resolved = new Map<string, string>();
+  private readonly decisions: string;
   private readonly placeByName = new Map<string, string | null>();
 
   constructor(
@@ -22,7 +24,9 @@ export class PaperBundles {
     private readonly people: PeopleFound,
     private readonly catalogue: Catalogue,
     private readonly titles: Titles,
-  ) {}
+  ) {
+    this.decisions = JSON.stringify(decisionsIn(material.documents, 'papers'));
+  }
 
   bundle(paper: number): Bundle {
     return { root: `w_${this.papers.ids.at(paper)}`, label: 'Paper', digest: this.digest(paper) };
@@ -50,6 +54,7 @@ export class PaperBundles {
     }
     // What papers of the same block are called or note may change the ids and former ids of this one.
     const block = this.papers.blocks.of(this.papers.blockOf.at(paper));
+    if (block.length > 1) digest.text(this.decisions);
     if (block.length > 1)
       for (const other of block)
         digest.number(sightings.digestOne.at(other)).number(sightings.digestOther.at(other));

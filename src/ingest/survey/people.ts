@@ -1,7 +1,8 @@
 import type { Identifier } from '../identifier.js';
+import type { Place } from '../identity/authorships.js';
 import type { Identity } from '../identity/judgement.js';
 import { peopleOf, type People as Judged, type PersonGroup } from '../identity/people.js';
-import type { Document, Publication } from '../records.js';
+import type { Document } from '../records.js';
 import { identifiersOf } from '../rows/named.js';
 import { personId } from '../rows/library.js';
 import { bytes, Hashes, integers } from './columns.js';
@@ -33,6 +34,7 @@ export class PeopleFound {
   /** Of each person: places in the order of papers. */
   places!: Members;
   readonly reasons: Reasons;
+  private readonly realLeads: ReadonlyMap<Place, number>;
   private readonly identity = bytes();
   private readonly reason = integers();
   /** 1 more than the place whose reason it is, 0: of its own. */
@@ -51,9 +53,10 @@ export class PeopleFound {
   constructor(
     private readonly material: Material,
     private readonly papers: Papers,
-    private readonly real: ReadonlyMap<number, Publication>,
+    private readonly real: ReadonlyMap<number, Place>,
   ) {
     this.reasons = new Reasons(material, papers);
+    this.realLeads = new Map([...real].map(([lead, place]) => [place, lead]));
   }
 
   get count(): number {
@@ -124,7 +127,7 @@ export class PeopleFound {
     const found = new Map<number, Document>();
     for (const [number, document] of documents.entries()) {
       const isWhole = isInText && held.has(number);
-      if (!isWhole && !origins.has(document.origin) && document.decisions === undefined) continue;
+      if (!isWhole && !origins.has(document.origin)) continue;
       const shell = isWhole ? { ...document, publications: [] } : this.bare(number);
       found.set(number, people.has(number) ? { ...shell, people: people.get(number) ?? [] } : shell);
     }
@@ -142,24 +145,31 @@ export class PeopleFound {
     const { sightings } = this.material;
     const number = this.identity.push(identities.indexOf(person.identity));
     const [kind, ...key] = person.key;
+    const founding = leadOf(key);
     this.ids.set(
       number,
-      kind === 'authorship' ? sightings.authorship.at(leadOf({ key })) : personId(person).slice(2),
+      kind === 'authorship' && founding !== null
+        ? sightings.authorship.at(founding)
+        : personId(person).slice(2),
     );
     for (const { place, identity, reason } of person.authorships) {
-      const lead = leadOf(place);
+      const lead = this.leadAt(place);
       this.personPlus.set(lead, number + 1);
       this.placeIdentity.set(lead, identities.indexOf(identity));
       this.placeReason.set(lead, this.reasons.take(reason, lead));
     }
     const same = person.authorships.find(({ reason }) => reason === person.reason);
-    const lead = same ? leadOf(same.place) : null;
+    const lead = same ? this.leadAt(same.place) : null;
     this.reasonPlace.push(lead === null ? 0 : lead + 1);
     this.reason.push(this.reasons.take(person.reason, lead));
     this.identifiers.push(sightings.list(printedIds(person)));
     if (person.formerKeys.length > 0) this.formerKeys.set(number, person.formerKeys);
     if (person.authorships.length > 0 && person.isInitialsOnly) this.initialsOnly.add(number);
     return number;
+  }
+
+  private leadAt(place: Place): number {
+    return leadOf(place.key) ?? (this.realLeads.get(place) as number);
   }
 
   private relate(person: PersonGroup, number: number, numbers: ReadonlyMap<PersonGroup, number>): void {

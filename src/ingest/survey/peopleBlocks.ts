@@ -4,12 +4,14 @@ import type { PersonId } from '../authors.js';
 import type { Document, PersonFact } from '../records.js';
 import { numberOf } from './digest.js';
 import { pair } from './listed.js';
+import type { Named } from './decided.js';
 import type { Material } from './material.js';
 import type { Papers } from './papers.js';
 import { Members, NumberTable, Unions } from './tables.js';
 
 /** Which authorships could be one person's: those of one block are judged together, those of different ones never are. What joins are
- *  names inside an origin, ids, and places that several records fill. All that documents with facts at hand name is one block, number 0. */
+ *  names inside an origin, ids, and places that several records fill. All that documents with facts at hand name, and all that was
+ *  decided by hand, is one block, number 0. */
 export class PeopleBlocks {
   readonly count: number;
   /** The oldest authorship of each place of each block, in the order of papers. */
@@ -27,6 +29,7 @@ export class PeopleBlocks {
   constructor(
     private readonly material: Material,
     private readonly papers: Papers,
+    named: Named = { places: new Map(), ids: [], listed: [] },
   ) {
     const { documents } = material;
     this.originOf = documents.map(({ origin }) => this.originNumber(origin));
@@ -35,6 +38,9 @@ export class PeopleBlocks {
     const about = new Set(documents.filter(({ subject }) => subject !== null).map(({ origin }) => origin));
     const isAbout = documents.map(({ origin }) => about.has(origin));
     this.eachPlace((lead) => this.takePlace(lead, isAbout));
+    for (const lead of named.places.keys()) this.unions.join(0, this.nodeOfPrint(lead));
+    for (const id of named.ids) this.unions.join(0, this.nodeOfIdText(id));
+    for (const one of named.listed) this.unions.join(0, this.nodeOfListed(one));
     const blocks = new Map<number, number>([[this.unions.find(0), 0]]);
     const blockOf = (node: number): number => {
       const root = this.unions.find(node);

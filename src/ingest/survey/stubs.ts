@@ -20,15 +20,17 @@ export class Stubs {
   private readonly publicationsMade = new Map<number, Publication>();
   private readonly authorsMade = new Map<number, Author>();
 
-  /** `real`: publications that decisions by hand may name, whole. */
+  /** `real`: places that decisions by hand may name, whole. */
   constructor(
     private readonly material: Material,
     private readonly papers: Papers,
     private readonly documentAt: (number: number) => Document,
-    private readonly real: ReadonlyMap<number, Publication>,
+    private readonly real: ReadonlyMap<number, Place>,
   ) {}
 
   place(lead: number): Place {
+    const known = this.real.get(lead);
+    if (known) return known;
     const { sightings } = this.material;
     const paper = this.papers.paperOf.at(sightings.publicationOf.at(lead));
     const prints: Print[] = [];
@@ -66,7 +68,7 @@ export class Stubs {
   }
 
   private publication(place: number): Publication {
-    const known = this.real.get(place) ?? this.publicationsMade.get(place);
+    const known = this.publicationsMade.get(place);
     if (known) return known;
     const { sightings } = this.material;
     const year = sightings.year.at(place);
@@ -93,8 +95,7 @@ export class Stubs {
     const { material } = this;
     const { sightings } = material;
     const publication = sightings.publicationOf.at(authorship);
-    const real = this.real.get(publication)?.authors[authorship - sightings.authors.at(publication)];
-    const made = real ?? this.printed(authorship, sightings.documentOf.at(publication));
+    const made = this.printed(authorship, sightings.documentOf.at(publication));
     this.authorsMade.set(authorship, made);
     return made;
   }
@@ -127,8 +128,9 @@ export class Stubs {
 const token = '\u0002';
 const nothing: readonly never[] = [];
 
-/** The lead authorship that a place's key stands for. */
-export const leadOf = ({ key }: Pick<Place, 'key'>): number => Number(key[1]);
+/** The oldest authorship that a stub's key stands for; null where it is no stub. */
+export const leadOf = ([kind, lead]: readonly string[]): number | null =>
+  kind === token ? Number(lead) : null;
 
 /** A document that states nothing, where only what it is counts. */
 export const bareOf = (document: Document): Document => ({
@@ -136,6 +138,7 @@ export const bareOf = (document: Document): Document => ({
   ...{ publications: [], notes: [], people: [], institutions: [], venues: [], topics: [], declared: [] },
   ...{ affiliations: [], advising: [], projects: [], talks: [], services: [], teaching: [], awards: [] },
   ...{ repositories: [], artifacts: [], skills: [], statements: [], subject: null },
+  ...{ decisions: [] },
 });
 
 /** What a listed person is called, without the words that say it. */

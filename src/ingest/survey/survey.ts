@@ -1,4 +1,5 @@
 import type { Bundle, BundleRows, Bundles, RecordStore } from '../bundles.js';
+import { Decided } from './decided.js';
 import { completeInitials } from './initials.js';
 import { materialOf } from './material.js';
 import { namesakesIn } from './namesakes.js';
@@ -30,11 +31,13 @@ export async function surveyOf(store: RecordStore, { onProgress }: SurveySetting
     blocks?.add(publication, place, document),
   );
   blocks.joinSeeds(material);
+  const decided = await Decided.over(material, store, blocks);
   const papers = new Papers(material, store);
   await papers.judge(blocks);
   blocks = null;
-  const people = new PeopleFound(material, papers, new Map());
-  await people.judge(new PeopleBlocks(material, papers), onProgress);
+  const named = await decided.named(papers);
+  const people = new PeopleFound(material, papers, named.places);
+  await people.judge(new PeopleBlocks(material, papers, named), onProgress);
   completeInitials(material, papers, people);
   const rest = restOf(material, papers, people);
   const titles = new Titles(material, store);

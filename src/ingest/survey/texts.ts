@@ -17,7 +17,7 @@ export class Texts {
 
   add(text: string): number {
     const length = Buffer.byteLength(text);
-    if (this.used + length > pieceSize) {
+    if (this.used + length > pieceSize || this.used === pieceSize) {
       // A longer text has a piece of its own.
       this.pieces.push(Buffer.alloc(Math.max(pieceSize, length)));
       this.used = 0;

@@ -5,7 +5,7 @@ import { rowsOf, type NodeRow } from '../../../../src/ingest/rows/rows.js';
 import { documentsOf } from '../../../../src/ingest/store/documents.js';
 import { seedRecord, type StoredRecord } from '../../../../src/ingest/store/record.js';
 import { surveyOf } from '../../../../src/ingest/survey/survey.js';
-import { randomOf, randomRecords } from '../../../support/randomRecords.js';
+import { randomDecisions, randomOf, randomRecords } from '../../../support/randomRecords.js';
 import { storeOf, streamed } from '../../../support/records.js';
 
 const survey = async (records: readonly StoredRecord[]) => streamed(await surveyOf(storeOf(records)));
@@ -27,6 +27,16 @@ describe('a survey of records', () => {
       const { rows, early } = await survey(records);
       expect({ turn, rows }).toEqual({ turn, rows: inMemory(records) });
       expect(early).toEqual([]);
+    }
+  });
+
+  it('gives them where people and papers were decided by hand', async () => {
+    for (let turn = 1; turn <= 15; turn += 1) {
+      const plain = randomRecords(turn);
+      const ids = inMemory(plain).map(({ id }) => id);
+      const records = [...plain, ...randomDecisions(turn, plain, ids)];
+      const { rows } = await survey(records);
+      expect({ turn, rows }).toEqual({ turn, rows: inMemory(records) });
     }
   });
 
