@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDecisions } from '../../../../src/ingest/decisions/format.js';
 import { complaintsOf, findingsIn } from '../../../../src/ingest/decisions/problems.js';
 import { foundingIdsOf } from '../../../../src/ingest/decisions/references.js';
@@ -179,6 +181,19 @@ describe('what a decision says of nobody', () => {
 });
 
 describe('the file', () => {
+  it('is read as the manual shows it', () => {
+    const manual = readFileSync(join(import.meta.dirname, '../../../../docs/identity.md'), 'utf8');
+    const example = /```yaml\n(people:.*?)```/su.exec(manual)?.[1] ?? '';
+    const { decisions, problems } = readDecisions(example, 'd.yaml');
+    expect(problems).toEqual([]);
+    expect(decisions.map(({ about, verdict }) => `${about} ${verdict}`)).toEqual([
+      'people merge',
+      'people split',
+      'people not-the-same',
+      'papers merge',
+      'papers not-the-same',
+    ]);
+  });
   const problems = (text: string) => readDecisions(text, 'd.yaml').problems;
   it.each([
     ['people:\n  - merge: ["dblp:01/1"]', 2, /is no decision/],
