@@ -6,7 +6,7 @@ import { readItems } from '../../src/ingest/readers/table.js';
 import type { Publication } from '../../src/ingest/records.js';
 
 const shared = process.env.COTERIE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
-const samples = join(shared, 'data/samples');
+export const samples = join(shared, 'data/samples');
 
 /** Real files in many formats lie beside the project, not in it. Where they are absent the tests that read them say so. */
 export const describeSamples = existsSync(samples) ? describe : describe.skip;

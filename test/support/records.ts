@@ -1,6 +1,25 @@
 import type { Bundle, BundleRows, Bundles, RecordStore } from '../../src/ingest/bundles.js';
 import type { LinkRow, NodeRow } from '../../src/ingest/rows/rows.js';
-import type { StoredRecord } from '../../src/ingest/store/record.js';
+import type { Input } from '../../src/ingest/readers/input.js';
+import { readerOf, readItems } from '../../src/ingest/readers/table.js';
+import { documentRecord, recordOf, type StoredRecord } from '../../src/ingest/store/record.js';
+
+/** The records of a file, which is a document of its own. */
+export async function recordsOfFile(name: string, input: Input): Promise<StoredRecord[]> {
+  const reader = readerOf(input);
+  const { format, provider, tellsPeople } = reader;
+  const facts = {
+    id: `import:${name}`,
+    name,
+    format,
+    origin: provider ?? name,
+    ...(tellsPeople && { tellsPeople }),
+  };
+  const records = [documentRecord(facts)];
+  for await (const item of readItems(reader, input, {}))
+    if (item.kind !== 'warning' && item.kind !== 'reject') records.push(recordOf(item, facts.id, name));
+  return records;
+}
 
 /** Records in memory, as a store hands them out. */
 export function storeOf(records: readonly StoredRecord[]): RecordStore {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentOf } from '../../../../src/ingest/seed/records.js';
 import { readSeed } from '../../../../src/ingest/seed/read.js';
@@ -6,7 +7,8 @@ import { documentsOf } from '../../../../src/ingest/store/documents.js';
 import { seedRecord, type StoredRecord } from '../../../../src/ingest/store/record.js';
 import { surveyOf } from '../../../../src/ingest/survey/survey.js';
 import { randomDecisions, randomOf, randomRecords } from '../../../support/randomRecords.js';
-import { storeOf, streamed } from '../../../support/records.js';
+import { describeSamples, sample, samples } from '../../../support/readers.js';
+import { recordsOfFile, storeOf, streamed } from '../../../support/records.js';
 
 const survey = async (records: readonly StoredRecord[]) => streamed(await surveyOf(storeOf(records)));
 const inMemory = (records: readonly StoredRecord[]): NodeRow[] => rowsOf(documentsOf(records).documents);
@@ -61,6 +63,21 @@ describe('a survey of records', () => {
       expect(kept.length).toBeGreaterThan(0);
     }
   });
+});
+
+describeSamples('a survey of real files', () => {
+  it('gives the rows that the whole library gives', async () => {
+    const names = readdirSync(samples).filter((name) => !/\.(?:md|dtd)$/u.test(name));
+    const records: StoredRecord[] = [...seed];
+    for (const name of names) records.push(...(await recordsOfFile(name, await sample(name))));
+    const { rows, early } = await survey(records);
+    const expected = inMemory(records);
+    expect(rows.length).toBeGreaterThan(10_000);
+    // Compared one by one: a whole difference of so many would be nobody's reading.
+    const different = expected.filter((row, index) => JSON.stringify(row) !== JSON.stringify(rows[index]));
+    expect(different.slice(0, 3)).toEqual([]);
+    expect([rows.length, early]).toEqual([expected.length, []]);
+  }, 120_000);
 });
 
 async function bundlesWithRows(records: readonly StoredRecord[]) {
