@@ -1,12 +1,12 @@
-import { parse } from '@retorquere/bibtex-parser';
 import type { Identifier } from '../identifier.js';
+import { entriesOf, type EntryText } from './bibtexEntries.js';
+import { fieldsOf, macrosOf, type Fields } from './bibtexFields.js';
 import { splitAuthors } from './bibtexNames.js';
 import { decodeTeX } from './tex.js';
 import { partialDate, monthOf } from './dates.js';
 import type { Input } from './input.js';
 import { Keys, madeKey } from './keys.js';
-import { linesOf } from './lines.js';
-import { limits, type Reader, type ReadItem } from './reader.js';
+import type { Reader, ReadItem } from './reader.js';
 import { itemsOfPaper, type GivenPaper, type PaperType } from './record.js';
 
 /** BibTeX and BibLaTeX, entry by entry, so that a broken one spoils no other. */
@@ -27,42 +27,7 @@ async function* read(input: Input): AsyncIterable<ReadItem> {
   }
 }
 
-/** The text of one entry: from an `@` at the beginning of a line to the next. */
-interface EntryText {
-  readonly type: string;
-  /** As printed; '' where missing. */
-  readonly key: string;
-  readonly text: string;
-  readonly line: number;
-  readonly isTooLarge: boolean;
-}
-
-const start = /^[ \t]*@[ \t]*([a-zA-Z]+)[ \t]*[{(]/u;
 const skipped: ReadonlySet<string> = new Set(['string', 'comment', 'preamble']);
-
-async function* entriesOf(input: Input): AsyncIterable<EntryText> {
-  let open: { lines: string[]; line: number; size: number } | null = null;
-  for await (const batch of linesOf(input)) {
-    for (const { text, number, isTooLong } of batch) {
-      if (start.test(text)) {
-        if (open) yield entryOf(open);
-        open = { lines: [text], line: number, size: text.length };
-      } else if (open) {
-        open.size += isTooLong ? limits.record + 1 : text.length + 1;
-        if (open.size <= limits.record) open.lines.push(text);
-        else open.lines.length = 1;
-      }
-    }
-  }
-  if (open) yield entryOf(open);
-}
-
-function entryOf({ lines, line, size }: { lines: string[]; line: number; size: number }): EntryText {
-  const text = lines.join('\n');
-  const type = start.exec(text)?.[1]?.toLowerCase() ?? '';
-  const key = /^[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]\s*([^,\s{}"=#]*)\s*(?=[,})])/u.exec(text)?.[1] ?? '';
-  return { type, key, text, line, isTooLarge: size > limits.record };
-}
 
 /** What entries take from others of their file. Grows with the macros and the parents, not with the file. */
 interface Shared {
@@ -78,12 +43,12 @@ async function readShared(input: Input): Promise<Shared> {
   const warnings: ReadItem[] = [];
   for await (const { type, key, text, line } of entriesOf(input)) {
     if (type === 'string') {
-      const { strings, errors } = parse(text, { ...exact, strings: Object.fromEntries(macros) });
+      const { strings, error } = macrosOf(text, macros);
       for (const [name, value] of Object.entries(strings)) macros.set(name.toLowerCase(), value);
-      if (errors.length > 0) {
+      if (error !== null) {
         warnings.push({
           ...{ kind: 'warning', line, key: key || null, code: 'FIELD_UNREADABLE' },
-          reason: `@string cannot be read: ${errors[0]?.error.slice(0, 200)}`,
+          reason: `@string cannot be read: ${error.slice(0, 200)}`,
         });
       }
     } else if (!skipped.has(type)) {
@@ -96,7 +61,7 @@ async function readShared(input: Input): Promise<Shared> {
   for await (const entry of entriesOf(input)) {
     const key = detached(entry.key.toLowerCase());
     if (skipped.has(entry.type) || !wanted.has(key) || parents.has(key) || entry.isTooLarge) continue;
-    const { fields } = parsed(entry, macros);
+    const { fields } = fieldsOf(entry, macros);
     const venue = fields.booktitle ?? fields.title ?? fields.journal ?? null;
     const year = fields.year ?? fields.date?.slice(0, 4) ?? null;
     parents.set(key, { venue: venue && detached(venue), year: year && detached(year) });
@@ -109,37 +74,6 @@ const crossref = /[\s,]crossref\s*=\s*["{]?\s*([^"},\s]+)/iu;
 /** A copy that does not keep the piece of the file alive that it was cut from. */
 const detached = (text: string): string => Buffer.from(text).toString();
 
-const verbatim = [
-  ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'keywords', 'abstract', 'date'],
-  ...['publisher', 'institution', 'organization', 'location', 'school', 'year', 'month', 'pages', 'note'],
-];
-const exact = {
-  ...{ raw: true, sentenceCase: false as const, applyCrossRef: false, english: false },
-  fieldMode: Object.fromEntries(verbatim.map((field) => [field, 'richtext' as const])),
-} as const;
-
-/** The fields by lower-case name, macros put in, TeX as it stands; or what the parser complains of. */
-function parsed(entry: EntryText, macros: ReadonlyMap<string, string>) {
-  const strings: Record<string, string> = {};
-  for (const [, word] of entry.text.matchAll(/[=#]\s*([a-zA-Z][^\s,#"{}=()]*)/gu)) {
-    const value = macros.get(word!.toLowerCase());
-    if (value !== undefined) strings[word!.toUpperCase()] = value;
-  }
-  // A key may hold what the parser refuses, brackets above all: it is read here and hidden from the parser.
-  const text = entry.key === '' ? entry.text : entry.text.replace(entry.key, 'key');
-  try {
-    const { entries, errors } = parse(text, { ...exact, strings });
-    const fields: Record<string, string | undefined> = Object.create(null) as Record<string, string>;
-    for (const [name, value] of Object.entries(entries[0]?.fields ?? {})) {
-      fields[name.toLowerCase()] = Array.isArray(value) ? value.map(String).join(' and ') : String(value);
-    }
-    const error = errors[0]?.error ?? (entries.length === 0 ? 'no entry is found' : null);
-    return { fields, error };
-  } catch (error) {
-    return { fields: {} as Record<string, string | undefined>, error: (error as Error).message };
-  }
-}
-
 function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): Iterable<ReadItem> {
   const { type, line } = entry;
   const spot = { line, key: entry.key || null };
@@ -151,7 +85,7 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
     };
     return;
   }
-  const { fields, error } = parsed(entry, macros);
+  const { fields, error } = fieldsOf(entry, macros);
   if (error !== null) {
     yield {
       ...{ kind: 'reject', ...spot, code: 'MALFORMED_RECORD' },
@@ -197,7 +131,7 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
 
 function paperOf(
   type: string,
-  fields: Readonly<Record<string, string | undefined>>,
+  fields: Fields,
   parent: { readonly venue: string | null; readonly year: string | null } | undefined,
 ): Omit<GivenPaper, 'key' | 'line'> {
   const tex = (name: string): string | null => decodeTeX(fields[name]);
@@ -261,11 +195,7 @@ const types: Readonly<Record<string, PaperType>> = {
   thesis: 'THESIS',
 };
 
-function typeOf(
-  type: string,
-  fields: Readonly<Record<string, string | undefined>>,
-  isArxiv: boolean,
-): PaperType {
+function typeOf(type: string, fields: Fields, isArxiv: boolean): PaperType {
   const journal = fields.journal ?? fields.journaltitle;
   if (journal === undefined ? isArxiv && !types[type] : /^\W*(arxiv|biorxiv|corr)\b/iu.test(journal)) {
     return 'PREPRINT';
@@ -276,7 +206,7 @@ function typeOf(
 
 const arxivId = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/iu;
 
-function arxivOf(fields: Readonly<Record<string, string | undefined>>): Identifier[] | null {
+function arxivOf(fields: Fields): Identifier[] | null {
   const archive = (fields.archiveprefix ?? fields.eprinttype ?? '').trim().toLowerCase();
   const eprint = bare(fields.eprint ?? '').replace(/^arxiv:/iu, '');
   const isArxiv = archive === 'arxiv' || (archive === '' && arxivId.test(eprint));
@@ -288,7 +218,7 @@ function arxivOf(fields: Readonly<Record<string, string | undefined>>): Identifi
 }
 
 /** An ISBN is a book's own; on a part of it, it would make all its parts one paper. */
-function identifiersOf(fields: Readonly<Record<string, string | undefined>>, kind: PaperType): Identifier[] {
+function identifiersOf(fields: Fields, kind: PaperType): Identifier[] {
   const url = bare(fields.url ?? '');
   const dblp = /\/rec\/(?:bib\d?\/)?(.+?)(?:\.bib)?$/u.exec(fields.biburl ?? '')?.[1];
   return [

@@ -187,6 +187,16 @@ describe('a BibTeX file', () => {
     expect(paper?.titleAsPrinted).toBe('The {TeX}book: {\\"U}ber $H_2$ \\& \\emph{more}');
   });
 
+  it('takes each keyword for a topic, whether commas or semicolons part them', async () => {
+    const text =
+      '@misc{a, title={T}, keywords={Looms; weaving, Jacquard}}\n@misc(b, title={T}, keywords={Looms; weaving})';
+    const { papers } = await reading(bibtex, text);
+    expect(papers.map(({ topics }) => topics.map(({ topic }) => topic))).toEqual([
+      ['Looms', 'weaving', 'Jacquard'],
+      ['Looms', 'weaving'],
+    ]);
+  });
+
   it('reads identifiers in every dress, each once', async () => {
     const paper = await one(
       entry('doi = {https://doi.org/10.1000/A\\_b.}, eprint = {2101.00001v2}, archiveprefix = {arXiv}'),
