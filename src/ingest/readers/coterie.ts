@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { exportVersion, sectionOf, type ExportTotal, type Section } from '../../export/graphLines.js';
-import type { RecordKind, StoredRecord } from '../store/record.js';
+import type { StoredRecord } from '../store/record.js';
 import type { Input } from './input.js';
 import { linesOf, type Line } from './lines.js';
 import { limits, Unreadable } from './reader.js';
@@ -26,18 +26,15 @@ export async function* exportedRecords(input: Input): AsyncIterable<ExportedReco
 /** A record as it is kept says more than the file that it came from. */
 const longestLine = 16 * limits.record;
 
+/** The body is taken as it stands, character by character: no quotation mark of the members before it is bare. */
 function exportedRecord({ text, number }: Line): ExportedRecord {
-  const {
-    record: id,
-    body,
-    ...rest
-  } = JSON.parse(text) as Omit<StoredRecord, 'id' | 'body' | 'kind'> & {
+  const at = text.indexOf(beforeBody);
+  const { record: id, ...rest } = JSON.parse(`${text.slice(0, at)}}`) as Omit<StoredRecord, 'id' | 'body'> & {
     readonly record: string;
-    readonly kind: RecordKind;
-    readonly body: unknown;
   };
-  return { line: number, record: { id, ...rest, body: JSON.stringify(body) } };
+  return { line: number, record: { id, ...rest, body: text.slice(at + beforeBody.length, -1) } };
 }
+const beforeBody = ',"body":';
 
 async function check(input: Input): Promise<void> {
   const found = { relationships: 0, nodes: 0, records: 0 };
@@ -47,8 +44,8 @@ async function check(input: Input): Promise<void> {
   let count = 0;
   for await (const lines of linesOf(input, longestLine)) {
     for (const line of lines) {
-      if (last !== null) throw changed(input, line, 'Something stands behind its last line');
-      if (strange !== null) throw changed(input, strange, 'No line of an export begins like that');
+      if (last !== null) throw changed(input, line.number, 'something stands behind the last line');
+      if (strange !== null) throw changed(input, strange.number, 'no line of an export begins like that');
       count = line.number;
       const section = sectionOf(line.text);
       if (section === 'total') last = line;
@@ -65,17 +62,17 @@ async function check(input: Input): Promise<void> {
   const { total, graph, sha256 } = totalOf(input, last);
   for (const section of Object.keys(found) as Section[]) {
     if (found[section] !== total[section])
-      throw changed(input, last, `It holds ${found[section]} ${section}, and says ${total[section]}`);
+      throw changed(input, last.number, `it holds ${found[section]} ${section}, not ${total[section]}`);
   }
   if (whole.digest('hex') !== sha256 || facts.digest('hex') !== graph)
-    throw changed(input, last, 'The SHA-256 of its lines is not the one that it says');
+    throw changed(input, last.number, 'the SHA-256 of the lines before is another');
 }
 
 function checkVersion(input: Input, { text, number }: Line): void {
   const version = parsed(text)?.version;
   if (version === exportVersion) return;
   if (typeof version !== 'number' || version < exportVersion)
-    throw changed(input, { text, number }, 'Its first line does not say which version it is of');
+    throw changed(input, number, 'it does not say of which version the export is');
   throw new Unreadable(
     'NEWER_VERSION',
     `${input.name} is an export of version ${version}; version ${exportVersion} is read here.`,
@@ -89,7 +86,7 @@ function totalOf(input: Input, { text, number }: Line): ExportTotal {
   if (last === null) throw truncated(input, number);
   const { total, graph, sha256 } = last;
   if (typeof total !== 'object' || typeof graph !== 'string' || typeof sha256 !== 'string')
-    throw changed(input, { text, number }, 'Its last line does not say what it holds');
+    throw changed(input, number, 'it does not say what the export holds');
   return { total, graph, sha256 };
 }
 
@@ -104,19 +101,15 @@ function parsed(text: string): Readonly<Record<string, unknown>> | null {
 const truncated = ({ name }: Input, line: number): Unreadable =>
   new Unreadable(
     'TRUNCATED',
-    `${name} ends before its last line, which says what it holds.`,
+    `${name} ends at line ${line}, before its last line, which says what it holds.`,
     'Copy the file again, or export the graph again. Nothing of it was taken.',
     line,
   );
 
-const changed = (
-  { name }: Input,
-  { number }: Pick<Line, 'number'> & Partial<Line>,
-  what: string,
-): Unreadable =>
+const changed = ({ name }: Input, line: number, what: string): Unreadable =>
   new Unreadable(
     'ALTERED_FILE',
-    `${name} is not as it was exported. ${what}.`,
+    `${name} is not as it was exported. Line ${line}: ${what}.`,
     'Export the graph again: what is edited by hand cannot be taken back. Nothing of it was taken.',
-    number,
+    line,
   );
