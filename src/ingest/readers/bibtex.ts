@@ -232,6 +232,9 @@ function identifiersOf(fields: Fields, kind: PaperType): Identifier[] {
     ...(/^https?:\/\/(?:www\.)?aclanthology\.org\/[\w.-]+/iu.test(url)
       ? [{ scheme: 'ACL' as const, value: url }]
       : []),
+    ...(/^\s*acl\s*$/iu.test(fields.eprinttype ?? fields.archiveprefix ?? '') && fields.eprint !== undefined
+      ? [{ scheme: 'ACL' as const, value: bare(fields.eprint) }]
+      : []),
     ...(/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url)
       ? [{ scheme: 'ARXIV' as const, value: url }]
       : []),

@@ -155,9 +155,10 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
   };
 }
 
-/** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe". */
+/** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe"; a comma at the end marks a group. */
 function authorOf(words: string): GivenAuthor | typeof gap {
   if (/^(?:and others|others|et al\.?|\.{3}|…)$/iu.test(words)) return gap;
+  if (words.endsWith(',')) return { name: words.slice(0, -1), isGroup: true };
   const parts = words.split(/\s*,\s*/u).filter(Boolean);
   if (parts.length < 2 || /\b(?:collaboration|consortium|group|team)\b/iu.test(words)) return { name: words };
   const [family, given, suffix] = parts;
@@ -172,6 +173,9 @@ function identifiersOf(dois: string[], urls: string[], isbns: string[]): Identif
     ...urls
       .filter((url) => /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url))
       .map((value) => ({ scheme: 'ARXIV' as const, value })),
+    ...urls
+      .filter((url) => /^https?:\/\/(?:www\.)?aclanthology\.org\/[\w.-]+\/?$/iu.test(url))
+      .map((value) => ({ scheme: 'ACL' as const, value })),
     ...isbns
       .flatMap((list) => list.split(/[;,]|\s+(?=97[89])/u))
       .map((value) => value.replace(/\([^)]*\)|ISBN:?/giu, '').trim())

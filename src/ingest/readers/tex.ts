@@ -5,7 +5,7 @@ import { journalMacros } from './journalMacros.js';
  *  left out, what they hold stays. */
 export function decodeTeX(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text.trim() === '') return null;
-  if (!/[\\$]/u.test(text)) return ligatures(text.replace(/[{}]/gu, '').replace(/~/gu, ' '));
+  if (!/[\\$]/u.test(text)) return ligatures(text).replace(/[{}]/gu, '').replace(/~/gu, ' ');
   const prepared = text
     .replace(/\\([a-zA-Z]+)(?![a-zA-Z])/gu, (whole, name: string) => journalMacros[name] ?? whole)
     .replace(operators, '$1')
@@ -17,7 +17,7 @@ export function decodeTeX(text: string | null | undefined): string | null {
   } catch {
     // the text stays as it is printed
   }
-  return ligatures(text.replace(/[{}]/gu, ''));
+  return ligatures(text).replace(/[{}]/gu, '');
 }
 
 const operators = /\\(log|ln|exp|sin|cos|tan|max|min|lim|det|arg|deg|dim|gcd|ker|sup|inf|mod)(?![a-zA-Z])/gu;
@@ -28,5 +28,6 @@ const decoding = {
   fieldMode: { note: 'richtext' },
 } as const;
 
+/** Braces between two signs keep them apart (`-{}-`), so they are taken off only then. */
 const ligatures = (text: string): string =>
   text.replace(/---/gu, '—').replace(/--/gu, '–').replace(/``/gu, '“').replace(/''/gu, '”');
