@@ -36,16 +36,18 @@ const entries: Readonly<Record<Kind, readonly [type: string, container: string]>
   UNPUBLISHED: ['unpublished', 'note'],
 };
 
+type Field = readonly [name: string, value: string | null];
+
 function entryOf(reference: Reference): string {
   const [type, container] = entries[reference.kind];
   const text = (value: string | null) => (value === null ? null : `{${texOf(value)}}`);
   const raw = (value: string | null | undefined) => (value ? `{${verbatim(value)}}` : null);
-  const fields: readonly (readonly [name: string, value: string | null])[] = [
+  const fields: readonly Field[] = [
     ['author', reference.authors.length === 0 ? null : `{${authorsOf(reference)}}`],
     ['title', reference.title === null ? null : `{${texOfTitle(reference.title)}}`],
     [container, text(reference.container)],
     ['type', reference.kind === 'THESIS' ? '{Thesis}' : null],
-    ['year', reference.year === null ? null : `{${reference.year}}`],
+    ...yearOf(reference.year),
     ['month', reference.month === null ? null : months[reference.month - 1]!],
     ['day', reference.day === null ? null : `{${reference.day}}`],
     ['volume', text(reference.volume)],
@@ -64,9 +66,13 @@ function entryOf(reference: Reference): string {
   return `@${type}{${reference.key},\n${lines.join('')}}`;
 }
 
+/** A year before Christ is a date of BibLaTeX; BibTeX's own years have no sign. */
+const yearOf = (year: number | null): readonly Field[] =>
+  year === null ? [] : [year < 0 ? ['date', `{-${String(-year).padStart(4, '0')}}`] : ['year', `{${year}}`]];
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function eprintOf({ arxiv, acl }: Reference): readonly (readonly [string, string | null])[] {
+function eprintOf({ arxiv, acl }: Reference): readonly Field[] {
   if (arxiv !== null)
     return [
       ['eprint', `{${verbatim(arxiv)}}`],

@@ -19,10 +19,8 @@ export function nameOf({ creditedName: full, isGroup, given, family }: CitedAuth
   const whole = { full, given: null, family: full, suffix: null, isGroup };
   if (isGroup) return whole;
   const { name, suffix } = withoutSuffix(full);
-  if (family) {
-    const isMadeOfThem = [given, family].filter(Boolean).join(' ') === name;
-    return isMadeOfThem ? { full, given: given || null, family, suffix, isGroup } : whole;
-  }
+  if (given && family)
+    return `${given} ${family}` === name ? { full, given, family, suffix, isGroup } : whole;
   const words = name.split(' ');
   if (words.length < 2) return whole;
   const small = words.findIndex((word, at) => at > 0 && at < words.length - 1 && /^\p{Ll}/u.test(word));

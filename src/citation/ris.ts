@@ -38,7 +38,8 @@ function linesOf(reference: Reference, about: About | null): string[] {
     ...reference.authors.map((author) => ['AU', author === gap ? 'others' : authorOf(author)] as const),
     ['TI', reference.title],
     [isThesis ? 'PB' : 'T2', container],
-    ['PY', reference.year],
+    // RIS knows no year before Christ.
+    ['PY', reference.year !== null && reference.year > 0 ? reference.year : null],
     ['DA', dateOf(reference)],
     ['VL', reference.volume],
     ['IS', reference.issue],
