@@ -2,11 +2,11 @@ import type { Identifier } from '../identifier.js';
 import { entriesOf, type EntryText } from './bibtexEntries.js';
 import { fieldsOf, macrosOf, type Fields } from './bibtexFields.js';
 import { splitAuthors } from './bibtexNames.js';
-import { decodeTeX } from './tex.js';
+import { decodeTeX, depthOf } from './tex.js';
 import { partialDate, monthOf } from './dates.js';
 import type { Input } from './input.js';
 import { Keys, madeKey } from './keys.js';
-import type { Reader, ReadItem } from './reader.js';
+import { limits, Unreadable, type Reader, type ReadItem } from './reader.js';
 import { itemsOfPaper, type GivenPaper, type PaperType } from './record.js';
 
 /** BibTeX and BibLaTeX, entry by entry, so that a broken one spoils no other. */
@@ -41,7 +41,7 @@ async function readShared(input: Input): Promise<Shared> {
   const macros = new Map<string, string>();
   const wanted = new Set<string>();
   const warnings: ReadItem[] = [];
-  for await (const { type, key, text, line } of entriesOf(input)) {
+  for await (const { type, key, text, line } of upToFault(entriesOf(input))) {
     if (type === 'string') {
       const { strings, error } = macrosOf(text, macros);
       for (const [name, value] of Object.entries(strings)) macros.set(name.toLowerCase(), value);
@@ -58,15 +58,25 @@ async function readShared(input: Input): Promise<Shared> {
   }
   const parents = new Map<string, { venue: string | null; year: string | null }>();
   if (wanted.size === 0) return { macros, parents, warnings };
-  for await (const entry of entriesOf(input)) {
+  for await (const entry of upToFault(entriesOf(input))) {
     const key = detached(entry.key.toLowerCase());
     if (skipped.has(entry.type) || !wanted.has(key) || parents.has(key) || entry.isTooLarge) continue;
+    if (depthOf(entry.text) > limits.nesting) continue;
     const { fields } = fieldsOf(entry, macros);
     const venue = fields.booktitle ?? fields.title ?? fields.journal ?? null;
     const year = fields.year ?? fields.date?.slice(0, 4) ?? null;
     parents.set(key, { venue: venue && detached(venue), year: year && detached(year) });
   }
   return { macros, parents, warnings };
+}
+
+/** Where the file cannot be read on, that is told when its records have been read. */
+async function* upToFault(entries: AsyncIterable<EntryText>): AsyncIterable<EntryText> {
+  try {
+    yield* entries;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
 }
 
 const crossref = /[\s,]crossref\s*=\s*["{]?\s*([^"},\s]+)/iu;
@@ -82,6 +92,14 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
       ...{ kind: 'reject', ...spot, code: 'RECORD_TOO_LARGE' },
       reason: 'The entry is larger than 10 MB.',
       hint: 'Is a closing brace missing, or a file pasted into a field?',
+    };
+    return;
+  }
+  if (depthOf(entry.text) > limits.nesting) {
+    yield {
+      ...{ kind: 'reject', ...spot, code: 'NESTED_TOO_DEEP' },
+      reason: `The braces of the entry are nested deeper than ${limits.nesting} levels.`,
+      hint: 'Are closing braces missing?',
     };
     return;
   }
@@ -140,7 +158,11 @@ function paperOf(
   const arxiv = arxivOf(fields);
   const kind = typeOf(type, fields, arxiv !== null);
   const date = /^\s*(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(fields.date ?? '');
-  const year = tex('year') ?? date?.[1] ?? tex('date') ?? decodeTeX(parent?.year);
+  const year =
+    tex('year') ??
+    (date?.[1]?.startsWith('-') ? Number(date[1]) : date?.[1]) ??
+    tex('date') ??
+    decodeTeX(parent?.year);
   return {
     title: tex('title') && [tex('title'), tex('subtitle')].filter(Boolean).join(': '),
     titleAsPrinted: fields.title,

@@ -13,8 +13,9 @@ export function fieldsOf(
 ): { readonly fields: Fields; readonly error: string | null } {
   const plain = plainFields(entry, macros);
   if (plain === null) return parsedFields(entry, macros);
-  if (plain.inTeX.length === 0) return { fields: plain.fields, error: null };
-  const text = plain.inTeX.map(([name, value]) => `${name} = {${value}}`).join(',\n');
+  const inTeX = plain.inTeX.filter(([, value]) => value.length <= mostParsed);
+  if (inTeX.length === 0) return { fields: plain.fields, error: null };
+  const text = inTeX.map(([name, value]) => `${name} = {${value}}`).join(',\n');
   const { fields, error } = parsedText(`@misc{key,\n${text}}`, {});
   return error === null
     ? { fields: Object.assign(plain.fields, fields), error }
@@ -26,6 +27,9 @@ export function parsedFields(
   entry: EntryText,
   macros: ReadonlyMap<string, string>,
 ): { readonly fields: Fields; readonly error: string | null } {
+  if (entry.text.length > mostParsed) {
+    return { fields: {}, error: `it is long and not plain (${Math.round(entry.text.length / 1024)} KB)` };
+  }
   const strings: Record<string, string> = {};
   for (const [, word] of entry.text.matchAll(/[=#]\s*([a-zA-Z][^\s,#"{}=()]*)/gu)) {
     const value = macros.get(word!.toLowerCase());
@@ -59,6 +63,9 @@ export function macrosOf(
   const { strings, errors } = parse(text, { ...exact, strings: Object.fromEntries(macros) });
   return { strings, error: errors[0]?.error ?? null };
 }
+
+/** What the library takes a second for. */
+const mostParsed = 500_000;
 
 const verbatim = [
   ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'keywords', 'abstract', 'date'],

@@ -219,6 +219,12 @@ class Parse {
   }
 
   private torn(): never {
+    const ampersand = this.chunk.lastIndexOf('&');
+    if (ampersand >= 0 && !this.chunk.includes(';', ampersand) && this.chunk.includes('<', ampersand)) {
+      const behind = this.chunk.slice(ampersand).split('\n').length - 1;
+      const reason = 'XML: an & that begins no entity swallows what follows.';
+      return this.stop('MALFORMED_FILE', reason, this.parser.line - behind);
+    }
     const line = this.record?.element.line ?? this.parser.line;
     const where = this.record ? 'in the middle of the record that begins there' : 'before its last tag';
     return this.stop('TRUNCATED', `The file ends ${where}.`, line);
