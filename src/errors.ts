@@ -20,6 +20,7 @@ export const errors = {
   TOO_MANY_TOKENS: { status: 400, when: 'the document is longer than allowed' },
   TEXT_TOO_LONG: { status: 400, when: 'a text argument is longer than allowed' },
   FILTER_TOO_DEEP: { status: 400, when: 'a filter or a value nests deeper than allowed' },
+  NOT_FOUND: { status: 404, when: 'the address of a file leads to nothing that is here' },
   UNAUTHENTICATED: { status: 401, when: 'a mutation comes without a valid key' },
   FORBIDDEN: { status: 403, when: 'the key does not allow the mutation' },
   RATE_LIMITED: { status: 429, when: 'one client asks too often' },
