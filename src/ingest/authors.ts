@@ -65,7 +65,7 @@ export function printedAuthor(
   more: Partial<PrintedAuthor> = {},
 ): PrintedAuthor {
   const plain = words
-    .replace(/<[^>]+>/gu, '')
+    .replace(/<[^<>]+>/gu, '')
     .replace(/\\([*_])/gu, '$1')
     .replace(/(\*\*|__)(.+?)\1/gu, '$2')
     .trim();

@@ -25,6 +25,10 @@ export const samplePaths = (): string[] =>
     .sort()
     .map((name) => join(samples, name));
 
+/** All of them but what describes them; none where they are absent. */
+export const sampleNames = (): string[] =>
+  existsSync(samples) ? readdirSync(samples).filter((name) => !/\.(?:md|dtd)$/u.test(name)) : ['none'];
+
 export interface Reading {
   readonly items: readonly ReadItem[];
   readonly papers: readonly Publication[];

@@ -226,10 +226,13 @@ function typeOf(type: string, fields: Fields, isArxiv: boolean): PaperType {
   return types[type] ?? 'OTHER';
 }
 
+const archiveOf = (fields: Fields): string =>
+  (fields.archiveprefix ?? fields.eprinttype ?? '').trim().toLowerCase();
+
 const arxivId = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/iu;
 
 function arxivOf(fields: Fields): Identifier[] | null {
-  const archive = (fields.archiveprefix ?? fields.eprinttype ?? '').trim().toLowerCase();
+  const archive = archiveOf(fields);
   const eprint = bare(fields.eprint ?? '').replace(/^arxiv:/iu, '');
   const isArxiv = archive === 'arxiv' || (archive === '' && arxivId.test(eprint));
   if (eprint !== '' && isArxiv) return [{ scheme: 'ARXIV', value: eprint }];
@@ -259,6 +262,9 @@ function identifiersOf(fields: Fields, kind: PaperType): Identifier[] {
       : []),
     ...(/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url)
       ? [{ scheme: 'ARXIV' as const, value: url }]
+      : []),
+    ...(/^acl/iu.test(archiveOf(fields)) && fields.eprint
+      ? [{ scheme: 'ACL' as const, value: bare(fields.eprint) }]
       : []),
     ...(dblp === undefined ? [] : [{ scheme: 'DBLP' as const, value: dblp }]),
     ...(kind === 'BOOK'

@@ -205,9 +205,12 @@ describe('a BibTeX file', () => {
       { scheme: 'DOI', value: '10.1000/a_b' },
       { scheme: 'ARXIV', value: '2101.00001' },
     ]);
-    expect((await one(entry('url = {https://aclanthology.org/P19-1001/}')))?.identifiers).toEqual([
-      { scheme: 'ACL', value: 'P19-1001' },
-    ]);
+    for (const acl of [
+      'url = {https://aclanthology.org/P19-1001/}',
+      'eprint = {P19-1001}, eprinttype = {acl}',
+    ]) {
+      expect((await one(entry(acl)))?.identifiers).toEqual([{ scheme: 'ACL', value: 'P19-1001' }]);
+    }
   });
 
   it("takes a book's ISBN for a book, never for its chapters", async () => {
