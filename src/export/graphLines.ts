@@ -5,7 +5,7 @@ import type { StoredRecord } from '../ingest/store/record.js';
  *   {"coterie":"export","version":1}
  *   {"from":"p_...","type":"WROTE","to":"a_...","key":"","properties":{}}
  *   {"id":"p_...","label":"Person","properties":{...}}
- *   {"record":"...","document":"...","kind":"...","key":"...","place":"...","digest":"...","body":...}
+ *   {"record":"...","document":"...","kind":"...","key":"...","place":"...","digest":"...","places":[...],"body":...}
  *   {"total":{"relationships":1,"nodes":1,"records":1},"graph":"...","sha256":"..."}
  *
  * The records are what was read, from which the graph is built: they alone are imported again. */
@@ -42,10 +42,24 @@ export function relationshipLines(from: string, links: readonly Link[]): string[
     .sort();
 }
 
-/** The body is JSON already: as it was stored, character by character. */
+/** The body is JSON already, in one part or, places first, in two: as it was stored, character by character. */
 export function recordLine({ id, document, kind, key, place, digest, body }: StoredRecord): string {
   const head = JSON.stringify({ record: id, document, kind, key, place, digest });
-  return `${head.slice(0, -1)},"body":${body}}\n`;
+  const [said, places] = body.split('\n').reverse();
+  return `${head.slice(0, -1)}${places === undefined ? '' : `,"places":${places}`},"body":${said}}\n`;
+}
+
+/** The same record again. No quotation mark of what stands before a part is bare. */
+export function recordOfLine(text: string): StoredRecord {
+  const atBody = text.indexOf(',"body":');
+  const atPlaces = text.slice(0, atBody).indexOf(',"places":');
+  const head = text.slice(0, atPlaces < 0 ? atBody : atPlaces);
+  const { record: id, ...rest } = JSON.parse(`${head}}`) as Omit<StoredRecord, 'id' | 'body'> & {
+    readonly record: string;
+  };
+  const said = text.slice(atBody + ',"body":'.length, text.lastIndexOf('}'));
+  const places = atPlaces < 0 ? '' : `${text.slice(atPlaces + ',"places":'.length, atBody)}\n`;
+  return { id, ...rest, body: places + said };
 }
 
 /** The kind of a line, by its first member. */

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { exportVersion, sectionOf, type ExportTotal, type Section } from '../../export/graphLines.js';
+import {
+  exportVersion,
+  recordOfLine,
+  sectionOf,
+  type ExportTotal,
+  type Section,
+} from '../../export/graphLines.js';
 import type { StoredRecord } from '../store/record.js';
 import type { Input } from './input.js';
 import { linesOf, type Line } from './lines.js';
@@ -19,22 +25,14 @@ export const looksLikeExport = (head: string): boolean => sectionOf(head) === 'h
 export async function* exportedRecords(input: Input): AsyncIterable<ExportedRecord> {
   await check(input);
   for await (const lines of linesOf(input, longestLine)) {
-    for (const line of lines) if (sectionOf(line.text) === 'records') yield exportedRecord(line);
+    for (const line of lines) {
+      if (sectionOf(line.text) === 'records') yield { line: line.number, record: recordOfLine(line.text) };
+    }
   }
 }
 
 /** A record as it is kept says more than the file that it came from. */
 const longestLine = 16 * limits.record;
-
-/** The body is taken as it stands, character by character: no quotation mark of the members before it is bare. */
-function exportedRecord({ text, number }: Line): ExportedRecord {
-  const at = text.indexOf(beforeBody);
-  const { record: id, ...rest } = JSON.parse(`${text.slice(0, at)}}`) as Omit<StoredRecord, 'id' | 'body'> & {
-    readonly record: string;
-  };
-  return { line: number, record: { id, ...rest, body: text.slice(at + beforeBody.length, -1) } };
-}
-const beforeBody = ',"body":';
 
 async function check(input: Input): Promise<void> {
   const found = { relationships: 0, nodes: 0, records: 0 };

@@ -15,11 +15,16 @@ const record = recordOf(
   'import:first.bib',
   'first.bib',
 );
+const inParts: StoredRecord = {
+  ...record,
+  id: 'c',
+  body: '[[1,", \\"body\\": 1"],[2,null]]\n{"body":1,"places":2}',
+};
 const strange: StoredRecord = { ...record, id: 'b', body: '{"title":"Ré\\u2028 \\"T\\"","2":1,"a":-1.5e-7}' };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-function exported(records: readonly StoredRecord[] = [record, strange]): string[] {
+function exported(records: readonly StoredRecord[] = [record, strange, inParts]): string[] {
   const facts = [
     ...relationshipLines('a_1', [
       ['OF', 'w_2', {}],
@@ -58,8 +63,8 @@ describe('our own export', () => {
 
   it('gives back its records character by character, also with the line ends of another system', async () => {
     const text = exported().join('');
-    expect(await taken(text)).toEqual({ records: [record, strange], failure: null });
-    expect((await taken(text.replaceAll('\n', '\r\n'))).records).toEqual([record, strange]);
+    expect(await taken(text)).toEqual({ records: [record, strange, inParts], failure: null });
+    expect((await taken(text.replaceAll('\n', '\r\n'))).records).toEqual([record, strange, inParts]);
   });
 
   it.each<[string, (lines: string[]) => string[], string, number]>([
@@ -70,14 +75,14 @@ describe('our own export', () => {
       1,
     ],
     ['of no version', ([, ...rest]) => ['{"coterie":"export"}\n', ...rest], 'ALTERED_FILE', 1],
-    ['without its end', (lines) => lines.slice(0, -2), 'TRUNCATED', 5],
-    ['cut within its last line', (lines) => [lines.join('').slice(0, -20)], 'TRUNCATED', 7],
+    ['without its end', (lines) => lines.slice(0, -2), 'TRUNCATED', 6],
+    ['cut within its last line', (lines) => [lines.join('').slice(0, -20)], 'TRUNCATED', 8],
     ['cut within a line', (lines) => [...lines.slice(0, 4), '{"re'], 'TRUNCATED', 5],
-    ['with a word changed', (lines) => lines.map((line) => line.replace('Ada', 'Eda')), 'ALTERED_FILE', 7],
-    ['without one of its lines', (lines) => lines.filter((_line, at) => at !== 2), 'ALTERED_FILE', 6],
-    ['with two lines exchanged', ([a, b, c, ...rest]) => [a!, c!, b!, ...rest], 'ALTERED_FILE', 7],
+    ['with a word changed', (lines) => lines.map((line) => line.replace('Ada', 'Eda')), 'ALTERED_FILE', 8],
+    ['without one of its lines', (lines) => lines.filter((_line, at) => at !== 2), 'ALTERED_FILE', 7],
+    ['with two lines exchanged', ([a, b, c, ...rest]) => [a!, c!, b!, ...rest], 'ALTERED_FILE', 8],
     ['with a line of something else', ([a, ...rest]) => [a!, '{"x":1}\n', ...rest], 'ALTERED_FILE', 2],
-    ['followed by another', (lines) => [...lines, ...lines], 'ALTERED_FILE', 8],
+    ['followed by another', (lines) => [...lines, ...lines], 'ALTERED_FILE', 9],
   ])('%s is refused at a line, with nothing taken', async (_what, change, code, line) => {
     const { records, failure } = await taken(change(exported()).join(''));
     expect(failure).toMatchObject({ name: 'Unreadable', code, line });
