@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../../bin/failure.mjs';
 import type { Command, OwnOptions } from './command.js';
 import { doctor } from './doctor.js';
+import { exporting } from './export.js';
 import { importing } from './import.js';
 import { path } from './path.js';
 import { person } from './person.js';
 import { search } from './search.js';
 import { status } from './status.js';
+import { template } from './template.js';
 
 const commands = new Map<string, Command>(
-  Object.entries({ import: importing, status, doctor, person, path, search }),
+  Object.entries({ import: importing, export: exporting, template, status, doctor, person, path, search }),
 );
 
 const usage = `Usage: coterie COMMAND [--json]
@@ -19,6 +21,8 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   A and B are ids (p_...), identifiers (orcid:..., dblp:...) or full names ("Heming Xia").
   Answers go to standard output, messages to standard error; --json prints the answer for programs.
   FILES may be folders, packed (.gz) or - for standard input; their format is told by content.
+  FORMAT is bibtex, ris, csl-json or text. Of export: --output FILE; --author, --venue, --topic, --institution, --type,
+  --year 2019-2024 and --filter (a PaperFilter of the schema as JSON) narrow it.
   Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database, 130 interrupted.`;
 
 process.exitCode = await main(process.argv.slice(2));
