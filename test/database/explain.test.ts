@@ -30,6 +30,9 @@ const aboutEverything = new Set<string>([
   'paperTypes',
   'paperVenues',
   'paperTopics',
+  // lists in the order of an index, read until the page is full
+  'paperWalks',
+  'personWalks',
   // every track there is: what a filter by track is compared with
   'paperTracks',
 ]);
@@ -47,7 +50,7 @@ beforeAll(async () => {
   await loadSeed(graph, join(checkout, 'seed'), { force: true });
   await graph.command('CALL db.prepareForReplanning(60)');
   driver = neo4j.driver(process.env.COTERIE_TEST_NEO4J!);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await driver.close();
   await graph.close();
