@@ -26,7 +26,8 @@ export const exporting: Command = {
     hash: { type: 'boolean' },
   },
   async run([word], { json, own }) {
-    if (own.all === true || own.hash === true) return exportAll({ json, isHashOnly: own.hash === true });
+    if (own.all === true || own.hash === true)
+      return exportAll({ json, isHashOnly: own.hash === true, output: own.output as string | undefined });
     try {
       const format = formatOf(word ?? own.format, own.output, json);
       return await written(format, own, json);

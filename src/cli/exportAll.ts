@@ -15,19 +15,19 @@ import type { Outcome } from './command.js';
 export interface ExportAll {
   readonly json: boolean;
   readonly isHashOnly: boolean;
-  /** A file; null: standard output. */
-  readonly output?: string | null;
+  /** A file; undefined: standard output. */
+  readonly output?: string | undefined;
 }
 
 /** `coterie export --all`: the whole graph as sorted JSON Lines, to a file or to standard output. With --hash, or --json and no file,
  *  what its last line says instead. */
-export async function exportAll({ json, isHashOnly, output = null }: ExportAll): Promise<Outcome> {
+export async function exportAll({ json, isHashOnly, output }: ExportAll): Promise<Outcome> {
   const report = reportTo(process.stderr);
   const database = await openDatabase(readSettings(), report);
   const graph = openGraph(database);
   const step = report.step('Exporting the graph');
   try {
-    const isTold = isHashOnly || (json && output === null);
+    const isTold = isHashOnly || (json && output === undefined);
     const last = isTold ? await exportHash(graph) : await write(exportOf(graph), output);
     step.done(toldOf(last));
     if (json) return { exit: 0, answer: JSON.stringify(last) };
@@ -56,7 +56,7 @@ async function write(
       last = yield* pieces;
     })(),
   );
-  if (output === null) await pipeline(text, process.stdout, { end: false });
+  if (output === undefined) await pipeline(text, process.stdout, { end: false });
   else {
     const unfinished = `${output}.unfinished`;
     try {
