@@ -178,6 +178,8 @@ function paperOf(
     urls: [fields.url, fields.adsurl].map((url) => url && bare(url)),
     abstract: tex('abstract'),
     keywords: listOf(tex('keywords'), /[,;]/u),
+    // arXiv's own, as in "cs.CL".
+    categories: arxiv === null ? [] : listOf(fields.primaryclass ?? fields.eprintclass, /[,;\s]+/u),
     volume: tex('volume'),
     issue: tex('number') ?? tex('issue'),
     pages: tex('pages') ?? tex('eid'),
@@ -267,6 +269,12 @@ function identifiersOf(fields: Fields, kind: PaperType): Identifier[] {
       ? [{ scheme: 'ACL' as const, value: bare(fields.eprint) }]
       : []),
     ...(dblp === undefined ? [] : [{ scheme: 'DBLP' as const, value: dblp }]),
+    ...(['pmid', 'pmcid'] as const).flatMap((name) =>
+      listOf(fields[name], /[,;]/u).map((value) => ({
+        scheme: 'OTHER' as const,
+        value: `${name}:${bare(value)}`,
+      })),
+    ),
     ...(kind === 'BOOK'
       ? listOf(fields.isbn, /[,;]|\s+and\s+/u).map((value) => ({
           scheme: 'ISBN' as const,

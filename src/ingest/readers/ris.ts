@@ -143,7 +143,7 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
     published: date,
     venue: type === 'BOOK' || type === 'THESIS' ? null : one('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3'),
     venueIds: type === 'BOOK' ? [] : serialsOf(all('SN')),
-    authors: all('AU', 'A1').map(authorOf),
+    authors: withAddress(all('AU', 'A1').map(authorOf), all('AD')),
     identifiers: identifiersOf(all('DO'), all('UR', 'L3'), type === 'BOOK' ? all('SN') : []),
     abstract: one('AB', 'N2'),
     keywords: all('KW').flatMap((words) => words.split(';')),
@@ -153,6 +153,16 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
     pages: from === undefined ? undefined : to === undefined || from.includes('-') ? from : `${from}-${to}`,
     language: one('LA'),
   };
+}
+
+/** Addresses stand beside the list, not in step with it: whose they are is plain only where it has one name. */
+function withAddress(
+  authors: readonly (GivenAuthor | typeof gap)[],
+  addresses: readonly string[],
+): readonly (GivenAuthor | typeof gap)[] {
+  const [only] = authors;
+  if (authors.length !== 1 || only === undefined || only === gap || addresses.length === 0) return authors;
+  return [{ ...only, affiliations: addresses }];
 }
 
 /** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe"; a comma at the end marks a group. */

@@ -197,6 +197,14 @@ describe('a BibTeX file', () => {
     ]);
   });
 
+  it("takes arXiv's classes for categories of the source, and PubMed's numbers for identifiers", async () => {
+    const paper = await one(
+      entry('eprint = {2101.00001}, archiveprefix = {arXiv}, primaryclass = {cs.CL}, pmid = {123}'),
+    );
+    expect(paper?.topics).toMatchObject([{ topic: 'cs.CL', basis: 'SOURCE_CATEGORY' }]);
+    expect(paper?.identifiers).toContainEqual({ scheme: 'OTHER', value: 'pmid:123' });
+  });
+
   it('reads identifiers in every dress, each once', async () => {
     const paper = await one(
       entry('doi = {https://doi.org/10.1000/A\\_b.}, eprint = {2101.00001v2}, archiveprefix = {arXiv}'),
