@@ -36,6 +36,7 @@ try {
       rmSync(file);
       return { ...read, size };
     });
+    console.error(`${name} is read`);
     const growth = large!.megabytes / small!.megabytes;
     if (growth > mostGrowth || large!.rejects > 0) process.exitCode = 1;
     rows.push({
