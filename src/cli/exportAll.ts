@@ -46,10 +46,7 @@ export async function exportAll({ json, isHashOnly, output }: ExportAll): Promis
 }
 
 /** No faster than it is taken. A file is there whole or, where something fails, as it was before. */
-async function write(
-  pieces: AsyncGenerator<string, ExportTotal>,
-  output: string | null,
-): Promise<ExportTotal> {
+async function write(pieces: AsyncGenerator<string, ExportTotal>, output?: string): Promise<ExportTotal> {
   let last: ExportTotal | undefined;
   const text = Readable.from(
     (async function* () {
