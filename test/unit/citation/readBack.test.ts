@@ -2,10 +2,15 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Reference } from '../../../src/citation/reference.js';
 import type { CitationFormat } from '../../../src/generated/graphql.js';
 import { readerOf } from '../../../src/ingest/readers/table.js';
+import { parseSeed } from '../../../src/ingest/seed/read.js';
+import { documentOf } from '../../../src/ingest/seed/records.js';
 import type { Publication } from '../../../src/ingest/records.js';
+import { checkout } from '../../support/program.js';
 import { describeSamples, reading, sample } from '../../support/readers.js';
 import { bibliographyOf, readable, reference, referenceOfRecord } from '../../support/references.js';
 
@@ -88,6 +93,35 @@ const written = ({ authors }: Reference): string[] =>
 const comparable = (names: readonly string[][], like: readonly string[][]): string[][] =>
   names.map((list, at) => list.map((name, place) => (like[at]?.[place]?.includes(',') ? '' : name)));
 
+/** From every format, by our readers and by others. */
+async function comesBack(papers: readonly Publication[]): Promise<void> {
+  const references = papers.map(referenceOfRecord);
+  for (const [format, reader] of readable) {
+    const text = bibliographyOf(format, references);
+    const back = await reading(reader, text);
+    expect({ format, rejects: back.rejects }).toEqual({ format, rejects: [] });
+    expect(back.papers.map((record) => carriedOf(record, format))).toEqual(
+      papers.map((record) => carriedOf(record, format)),
+    );
+    expect(new Set(back.papers.map(({ key }) => key)).size).toBe(papers.length);
+    const others = byOthers(text);
+    expect(others.map(({ title }) => title ?? null)).toEqual(references.map(({ title }) => title));
+    const names = references.map(written);
+    const theirs = others.map(({ author = [] }) => author.map(fullName));
+    expect(comparable(theirs, names)).toEqual(comparable(names, names));
+    expect(others.map(({ DOI }) => DOI ?? null)).toEqual(references.map(({ doi }) => doi));
+  }
+}
+
+it('the seed comes back from every format as it was, and others read the same', async () => {
+  const folder = join(checkout, 'seed');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  const seed = files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  const papers = parseSeed(seed).flatMap((file) => documentOf(file).publications);
+  expect(papers.length).toBeGreaterThan(20);
+  await comesBack(papers);
+}, 60_000);
+
 const samples = [
   ...['bibtex-lsst-refs.bib', 'bibtex-xampl.bib', 'crossref-journal-articles.json', 'csl-apa-manual.json'],
   ...['csv-ieee-xplore.csv', 'dblp-acta-informatica.xml', 'openalex-list.json', 'openalex-works.jsonl'],
@@ -98,23 +132,7 @@ describeSamples('the sample', () => {
   it.each(samples)(
     '%s comes back from every format as it was, and others read the same',
     async (name) => {
-      const { papers } = await reading(readerOf(await sample(name)), sample(name));
-      const references = papers.map(referenceOfRecord);
-      for (const [format, reader] of readable) {
-        const text = bibliographyOf(format, references);
-        const back = await reading(reader, text);
-        expect({ format, rejects: back.rejects }).toEqual({ format, rejects: [] });
-        expect(back.papers.map((record) => carriedOf(record, format))).toEqual(
-          papers.map((record) => carriedOf(record, format)),
-        );
-        expect(new Set(back.papers.map(({ key }) => key)).size).toBe(papers.length);
-        const others = byOthers(text);
-        expect(others.map(({ title }) => title ?? null)).toEqual(references.map(({ title }) => title));
-        const names = references.map(written);
-        const theirs = others.map(({ author = [] }) => author.map(fullName));
-        expect(comparable(theirs, names)).toEqual(comparable(names, names));
-        expect(others.map(({ DOI }) => DOI ?? null)).toEqual(references.map(({ doi }) => doi));
-      }
+      await comesBack((await reading(readerOf(await sample(name)), sample(name))).papers);
     },
     60_000,
   );
