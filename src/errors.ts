@@ -83,6 +83,13 @@ export const tooMuchMemory = () =>
       'The answer needs more memory than one question may have. Ask for smaller pages, or with a stricter filter.',
   });
 
+/** What cannot be answered from an index, where there is more than can be read for one answer. */
+export const tooMuchToRead = () =>
+  new CoterieError('QUERY_TOO_COSTLY', {
+    message:
+      'This order or filter has to look at everything that is here, and that is too much for one question. Name a start that leads to fewer (name, institution, topic, author or venue), or take another order.',
+  });
+
 export const serviceUnavailable = () =>
   new CoterieError('SERVICE_UNAVAILABLE', {
     message: 'The database does not answer. Ask again in a few seconds.',

@@ -73,12 +73,17 @@ export async function allPapers(ask: Ask, args: PaperListArgs): Promise<PaperPag
   const isLater = typeof args.after === 'string';
   const from = slots['from: paper'] || walkThroughPapers(args.orderBy ?? newestFirst, isLater);
   const list = paperList.variant({ ...slots, 'from: paper': from });
-  return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, params);
+  const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
+  return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, { ...params, most });
 }
+
+/** The surroundings of so many papers (authors, institutions, topics) are looked at within a second. */
+const mostLookedAround = 150_000;
+const looksAround = (slots: PaperSelection['slots']) => slots['where: paper'].includes(' AS its');
 
 async function inOrder<Key, AnItem extends PaperItem>(
   ask: Ask,
-  list: Question<Key, readonly AnItem[], Window & PaperParams>,
+  list: Question<Key, readonly AnItem[] | null, Window & PaperParams>,
   key: Key,
   args: PaperListArgs,
   countedBy: Counting,
