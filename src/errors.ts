@@ -20,6 +20,7 @@ export const errors = {
   TOO_MANY_TOKENS: { status: 400, when: 'the document is longer than allowed' },
   TEXT_TOO_LONG: { status: 400, when: 'a text argument is longer than allowed' },
   FILTER_TOO_DEEP: { status: 400, when: 'a filter or a value nests deeper than allowed' },
+  NOT_FOUND: { status: 404, when: 'the address of a file leads to nothing that is here' },
   UNAUTHENTICATED: { status: 401, when: 'a mutation comes without a valid key' },
   FORBIDDEN: { status: 403, when: 'the key does not allow the mutation' },
   RATE_LIMITED: { status: 429, when: 'one client asks too often' },
@@ -80,6 +81,13 @@ export const tooMuchMemory = () =>
   new CoterieError('QUERY_TOO_COSTLY', {
     message:
       'The answer needs more memory than one question may have. Ask for smaller pages, or with a stricter filter.',
+  });
+
+/** What cannot be answered from an index, where there is more than can be read for one answer. */
+export const tooMuchToRead = () =>
+  new CoterieError('QUERY_TOO_COSTLY', {
+    message:
+      'This order or filter has to look at everything that is here, and that is too much for one question. Name a start that leads to fewer (name, institution, topic, author or venue), or take another order.',
   });
 
 export const serviceUnavailable = () =>

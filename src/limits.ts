@@ -13,9 +13,13 @@ export const maxTextLength = 500;
 export const maxFilterNesting = 5;
 export const maxPathLength = 10;
 export const maxEgoNodes = 500;
+/** Of a bibliography that the server gives as a file; the command line has no such limit. */
+export const maxFilePapers = 10_000;
 
 /** Milliseconds, each shorter than the next: one read of the database, one operation, one request. */
 export const readTimeoutMs = 5_000;
 export const operationTimeoutMs = 10_000;
 export const requestTimeoutMs = 30_000;
 export const headersTimeoutMs = 10_000;
+/** A file may be long, and its reader slow. */
+export const fileTimeoutMs = 60_000;

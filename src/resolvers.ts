@@ -1,4 +1,5 @@
 import { careerResolvers } from './career/career.resolvers.js';
+import { citationResolvers } from './citation/citation.resolvers.js';
 import { collaborationResolvers } from './collaboration/collaboration.resolvers.js';
 import { datasetResolvers } from './dataset/dataset.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
@@ -22,6 +23,7 @@ export const resolvers: Partial<Resolvers>[] = [
   institutionResolvers,
   paperResolvers,
   papersResolvers,
+  citationResolvers,
   topicResolvers,
   venueResolvers,
   collaborationResolvers,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import pino, { type Logger } from 'pino';
+import { bibliographies } from './export/files.js';
 import type { Graph } from './graph/index.js';
 import { createApp } from './http/app.js';
 import { watchArrivals } from './http/drain.js';
@@ -53,6 +54,7 @@ export async function createServer({
     metrics,
     readiness,
     playgroundFolder,
+    files: bibliographies,
     schemaText: printSchema(schema),
     publicUrl: () => publicUrl ?? address,
   });

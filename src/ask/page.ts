@@ -1,4 +1,4 @@
-import { badUserInput, pageSizeTooLarge } from '../errors.js';
+import { badUserInput, pageSizeTooLarge, tooMuchToRead } from '../errors.js';
 import { maxPageSize } from '../limits.js';
 import type { Ask } from './ask.js';
 import { readCursor, writeCursor, type ListName, type Place } from './cursor.js';
@@ -47,10 +47,10 @@ export interface Connection<AnItem extends Item, Key = string, Args = unknown> {
 const usualPageSize = 20;
 
 /** A page of the list that belongs to `key`. `args` are the field's arguments as they came: all but `first` and `after` name the
- *  list in its cursors. `params` are the further parameters of both questions. */
+ *  list in its cursors. `params` are the further parameters of both questions. A list that gives null has too much to read: refused. */
 export async function page<Key, AnItem extends Item, Params extends object = object>(
   ask: Ask,
-  list: Question<Key, readonly AnItem[], Window & Params>,
+  list: Question<Key, readonly AnItem[] | null, Window & Params>,
   key: NoInfer<Key>,
   args: PageArgs,
   order: Order,
@@ -62,6 +62,7 @@ export async function page<Key, AnItem extends Item, Params extends object = obj
   const size = pageSize(first);
   const window = { ...params, after: readCursor(name, after), limit: size + 1 } as Window & Params;
   const items = await ask(list, key, window);
+  if (items === null) throw tooMuchToRead();
   return {
     ...pageOf(name, items, size, after),
     countedBy: countedBy as Question<Key, number, Params>,

@@ -35,16 +35,28 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
 /** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
 const timeoutMs = 30_000;
 
-async function answerTo(source: string, variableValues: Record<string, unknown>) {
+const answerTo = (source: string, variableValues: Record<string, unknown>) =>
+  withGraph(({ newAsk, publicUrl }) => {
+    const contextValue: Context = { ask: newAsk(), publicUrl };
+    return graphql({ schema: executableSchema(), source, variableValues, contextValue });
+  });
+
+export interface Asked {
+  /** An ask that remembers nothing of others. */
+  newAsk(): Ask;
+  readonly publicUrl: string;
+}
+
+/** Opens the graph that the server serves, for as long as `work` takes. */
+export async function withGraph<Result>(work: (asked: Asked) => Promise<Result>): Promise<Result> {
   const settings = readSettings();
   const database = await openDatabase(settings, reportTo(process.stderr));
   const graph = openGraph(database);
-  const askNow = () =>
+  const newAsk = () =>
     askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }) });
   try {
-    await loadSeedIfEmpty(graph, askNow(), settings);
-    const contextValue: Context = { ask: askNow(), publicUrl: publicUrlOf(settings) };
-    return await graphql({ schema: executableSchema(), source, variableValues, contextValue });
+    await loadSeedIfEmpty(graph, newAsk(), settings);
+    return await work({ newAsk, publicUrl: publicUrlOf(settings) });
   } finally {
     await graph.close();
     await database.stop();
@@ -68,7 +80,7 @@ interface Candidate {
 }
 
 /** The sentence of an error, what else helps, and the candidates of a name that several bear. */
-function complaint(error: GraphQLError): string {
+export function complaint(error: GraphQLError): string {
   const { formatted, failure } = present(error, '');
   if (failure !== undefined) return failure;
   const { hint, candidates = [] } = (formatted.extensions ?? {}) as {

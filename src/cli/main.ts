@@ -3,14 +3,26 @@ import { Failure } from '../../bin/failure.mjs';
 import type { Command, OwnOptions } from './command.js';
 import { doctor } from './doctor.js';
 import { duplicates } from './duplicates.js';
+import { exporting } from './export.js';
 import { importing } from './import.js';
 import { path } from './path.js';
 import { person } from './person.js';
 import { search } from './search.js';
 import { status } from './status.js';
+import { template } from './template.js';
 
 const commands = new Map<string, Command>(
-  Object.entries({ import: importing, status, doctor, person, path, search, duplicates }),
+  Object.entries({
+    import: importing,
+    export: exporting,
+    template,
+    duplicates,
+    status,
+    doctor,
+    person,
+    path,
+    search,
+  }),
 );
 
 const usage = `Usage: coterie COMMAND [--json]
@@ -20,6 +32,8 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   A and B are ids (p_...), identifiers (orcid:..., dblp:...) or full names ("Heming Xia").
   Answers go to standard output, messages to standard error; --json prints the answer for programs.
   FILES may be folders, packed (.gz) or - for standard input; their format is told by content.
+  FORMAT is bibtex, ris, csl-json or text. Of export: --output FILE; --author, --venue, --topic, --institution, --type,
+  --year 2019-2024 and --filter (a PaperFilter of the schema as JSON) narrow it.
   Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database,
   5 schema out of date, 130 interrupted.`;
 

@@ -1,5 +1,5 @@
 import { question, type Ask } from '../ask/index.js';
-import type { PaperFilter, StringFilter } from '../generated/graphql.js';
+import type { PaperFilter, PaperOrder, PaperOrderField, StringFilter } from '../generated/graphql.js';
 import { fold } from '../ingest/fold.js';
 import { allOf, assemble, fragment, withValue, type All, type Assembled, type Rule } from './condition.js';
 import { fragments } from './fragments.js';
@@ -8,6 +8,7 @@ import { idRules, numberRules, rule, textRules } from './rules.js';
 const here = import.meta.dirname;
 const rules = fragments(here, 'paperRules');
 const sets = fragments(here, 'paperSets');
+const walks = fragments(here, 'paperWalks');
 /** Every track that is stored, under the one key "paper". They are few, and are compared here: folded, which Cypher cannot. */
 export const paperTracks = question<string, string[]>(here, 'paperTracks', []);
 
@@ -46,6 +47,17 @@ function amongAll(condition: All): PaperSelection {
   }
   return selection('', assemble(rules, condition));
 }
+
+/** Text for the slot "from: paper" of a list of all papers, of which no rule leads to a few: they are read in the order asked for, until
+ *  the page is full. */
+export const walkThroughPapers = ({ field, direction = 'DESC' }: PaperOrder, isLater: boolean): string =>
+  `CALL () {\n  ${fragment(walks, isLater ? `${direction}.after` : direction).replaceAll('paper.year', propertyOf[field])}\n}`;
+
+const propertyOf: Record<PaperOrderField, string> = {
+  YEAR: 'paper.year',
+  TITLE: 'paper.folded',
+  AUTHOR_COUNT: 'paper.authorCount',
+};
 
 /** Rules that name what papers are connected with, those that lead to the fewest first, and the set that each starts from. */
 const starts = [

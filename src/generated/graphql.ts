@@ -393,6 +393,17 @@ export type AwardEdge = {
   node: Award;
 };
 
+/** How a reference is written, in UTF-8. */
+export type CitationFormat =
+  /** One BibTeX entry, with a key of first author, year and title: xia2024unlocking. */
+  | 'BIBTEX'
+  /** A list of one CSL-JSON item. The literal author `others` stands for those that are left out. */
+  | 'CSL_JSON'
+  /** One RIS record. An author named `others` stands for those that are left out, a comma ends the name of a group. */
+  | 'RIS'
+  /** A line to read. */
+  | 'TEXT';
+
 /** What one source says about one field of a thing. */
 export type Claim = {
   /** Name of the field in this schema, e.g. year. */
@@ -891,6 +902,8 @@ export type Paper = Entity & Node & {
   authorships: AuthorshipConnection;
   /** Awards given to this paper. */
   awards: Array<Award>;
+  /** A reference to this paper, made of what is shown here: nothing is added, and what is not known is left out. An open list of authors ends in `and others`. */
+  citation: Scalars['String']['output'];
   /** What each source says about one field, also where they disagree; the newest is the one shown. */
   claims: Array<Claim>;
   /** Null when none is known. */
@@ -952,6 +965,12 @@ export type Paper = Entity & Node & {
 export type PaperAuthorshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A piece of writing with authors: a conference or journal paper, a preprint, a report, a thesis. */
+export type PaperCitationArgs = {
+  format?: CitationFormat;
 };
 
 
@@ -2619,6 +2638,7 @@ export type ResolversTypes = {
   AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationFormat: CitationFormat;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   CoauthorConnection: ResolverTypeWrapper<CoauthorPage>;
   CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'collaboration' | 'node'> & { collaboration: ResolversTypes['Collaboration'], node: ResolversTypes['Person'] }>;
@@ -3155,6 +3175,7 @@ export type PaperResolvers<ContextType = Context, ParentType extends ResolversPa
   authorsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   authorships?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, RequireFields<PaperAuthorshipsArgs, 'first'>>;
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperCitationArgs, 'format'>>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<PaperClaimsArgs>>;
   doi?: Resolver<Maybe<ResolversTypes['DOI']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;

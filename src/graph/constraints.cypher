@@ -30,12 +30,19 @@ CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX person_folded IF NOT EXISTS FOR (n:Person) ON (n.folded);
 CREATE INDEX person_orcid IF NOT EXISTS FOR (n:Person) ON (n.orcid);
 CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
+CREATE INDEX paper_authorCount IF NOT EXISTS FOR (n:Paper) ON (n.authorCount);
+CREATE INDEX paper_track IF NOT EXISTS FOR (n:Paper) ON (n.track);
+CREATE INDEX person_identity IF NOT EXISTS FOR (n:Person) ON (n.identity);
 CREATE INDEX paper_folded IF NOT EXISTS FOR (n:Paper) ON (n.folded);
 CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi);
 CREATE INDEX institution_folded IF NOT EXISTS FOR (n:Institution) ON (n.folded);
 CREATE INDEX topic_folded IF NOT EXISTS FOR (n:Topic) ON (n.folded);
 CREATE INDEX venue_folded IF NOT EXISTS FOR (n:Venue) ON (n.folded);
 CREATE INDEX award_name IF NOT EXISTS FOR (n:Award) ON (n.name);
+
+// What a name or a title contains.
+CREATE TEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.folded);
+CREATE TEXT INDEX paper_text IF NOT EXISTS FOR (n:Paper) ON (n.folded);
 
 // No stop words: "An" and "To" are names. What `folded` joins (siqing) stands apart in the printed form (Si-Qing).
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.full, n.folded]

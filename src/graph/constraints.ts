@@ -12,10 +12,11 @@ export const constraints: readonly string[] = readFileSync(
   .map((statement) => statement.trim())
   .filter((statement) => statement !== '');
 
-/** Makes the constraints and indexes that are missing, and waits until they can be used. Harmless when repeated. */
+/** Makes the constraints and indexes that are missing, and waits until they can be used. Harmless when repeated. A database that has just
+ *  been started on a busy machine is given time. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  const names = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
-  const rows = await graph.read('indexes', names, {}, { timeoutMs: 60_000 });
+  const text = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';
+  const rows = await graph.read('indexes', text, {}, { timeoutMs: 60_000 });
   const present = new Set(rows[0]?.names as string[]);
   const missing = constraints.filter((statement) => !present.has(nameOf(statement)));
   for (const statement of missing) await graph.command(statement);

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { internalError } from '../errors.js';
+import { filesOfPages, type PageFile } from './files.js';
 import { graphqlEndpoint, type GraphqlParts } from './graphql.js';
 import { openToAll } from './headers.js';
 import { logRequests } from './log.js';
@@ -16,6 +17,7 @@ export interface AppParts extends GraphqlParts {
   readonly readiness: Readiness;
   readonly schemaText: string;
   readonly playgroundFolder: string;
+  readonly files: readonly PageFile[];
 }
 
 /** Every address of the server, in the order in which they are tried. */
@@ -28,6 +30,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   app.get('/schema.graphql', (_request, response) => {
     response.type('text/plain; charset=utf-8').send(parts.schemaText);
   });
+  app.use(filesOfPages(parts));
   app.use(permalinks());
   app.use(playground(parts.playgroundFolder));
   app.use('/graphql', await graphqlEndpoint(parts));

@@ -79,7 +79,7 @@ export function permalinks(): Router {
 
 /** An ending asks for a file of the thing, which is something else than its page. */
 const isId = (id: string): boolean =>
-  id.length <= maxId && !/\.(bib|gexf|ris|json|graphml|csv|net)$/.test(id);
+  id.length <= maxId && !/\.(bib|gexf|ris|json|txt|graphml|csv|net)$/.test(id);
 
 export const playgroundWith = (query: string, variables: Record<string, string>): string =>
   `/?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}`;

@@ -40,15 +40,20 @@ export function present(error: GraphQLError, requestId: string): Presented {
 }
 
 function asCoterieError(error: GraphQLError): CoterieError {
-  if (error instanceof CoterieError) return error;
-  const { originalError } = error;
-  if (originalError instanceof CoterieError) return originalError;
-  if (originalError instanceof GraphUnavailable) return serviceUnavailable();
-  if (originalError instanceof GraphOverloaded) return overloaded();
-  if (originalError instanceof GraphTimeout) return timedOut();
-  if (originalError instanceof GraphOutOfMemory) return tooMuchMemory();
+  const known = errorOf(error) ?? errorOf(error.originalError);
+  if (known !== null) return known;
   const code = codeOf(error);
   return code === null ? internalError() : new CoterieError(code, { message: shortened(error.message) });
+}
+
+/** The error of the table that tells what was thrown; null for what is not foreseen. */
+export function errorOf(thrown: unknown): CoterieError | null {
+  if (thrown instanceof CoterieError) return thrown;
+  if (thrown instanceof GraphUnavailable) return serviceUnavailable();
+  if (thrown instanceof GraphOverloaded) return overloaded();
+  if (thrown instanceof GraphTimeout) return timedOut();
+  if (thrown instanceof GraphOutOfMemory) return tooMuchMemory();
+  return null;
 }
 
 /** The code of an error that the GraphQL libraries made; null for one that is our mistake. */

@@ -7,6 +7,7 @@ const american = /\(\d{3}\)\s?\d{3}[\s-]\d{4}/gu;
 
 /** No e-mail address and no telephone number enters the graph, wherever a document prints it. */
 export function withoutContacts(text: string): string {
+  if (!mayHoldContact.test(text)) return text;
   const masked = mayHoldAddress.test(text) ? text.replace(eMail, '[e-mail removed]') : text;
   if (!mayHoldNumber.test(masked)) return masked;
   return masked
@@ -17,7 +18,8 @@ export function withoutContacts(text: string): string {
     .replace(american, '[telephone removed]');
 }
 
-/** Quick looks that spare nearly every text of a large file the searches above. */
+/** Quick looks, the quickest first, that spare nearly every text of a large file the searches above. */
+const mayHoldContact = /[@\d[(]/u;
 const mayHoldAddress = /@|[[(]at[)\]]/iu;
 const mayHoldNumber = /\d[\d\s().-]{5,}\d/u;
 

@@ -4,16 +4,21 @@ UNWIND $keys AS key
 MATCH (place:Institution {id: key})
 CALL (place) {
   MATCH (place)<-[:PART_OF*0..]-(part:Institution)<-[:AT]-(ours:Authorship)-[:OF]->(paper:Paper)
-  WHERE NOT EXISTS { MATCH (ours)<-[:WROTE]-(author:Person) WHERE author.id IN $excludePeople OR ($excludeAmbiguous AND author.identity = 'AMBIGUOUS') }
+  WHERE ((size($excludePeople) = 0 AND NOT $excludeAmbiguous) OR NOT EXISTS {
+      MATCH (ours)<-[:WROTE]-(author:Person)
+      WHERE author.id IN $excludePeople OR ($excludeAmbiguous AND author.identity = 'AMBIGUOUS')
+    })
     /* where: paper */
   WITH DISTINCT place, paper
   MATCH (paper)<-[:OF]-(theirs:Authorship)-[:AT]->(partner:Institution)
-  WHERE NOT EXISTS { (partner)-[:PART_OF*0..]->(place) }
-    AND NOT EXISTS { (place)-[:PART_OF*1..]->(partner) }
-    AND NOT EXISTS { MATCH (theirs)<-[:WROTE]-(author:Person) WHERE author.id IN $excludePeople OR ($excludeAmbiguous AND author.identity = 'AMBIGUOUS') }
-  WITH DISTINCT partner, paper
-  WITH partner, count(paper) AS papers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
+  WHERE (size($excludePeople) = 0 AND NOT $excludeAmbiguous) OR NOT EXISTS {
+      MATCH (theirs)<-[:WROTE]-(author:Person)
+      WHERE author.id IN $excludePeople OR ($excludeAmbiguous AND author.identity = 'AMBIGUOUS')
+    }
+  WITH place, partner, count(DISTINCT paper) AS papers, min(paper.year) AS firstYear, max(paper.year) AS lastYear
   WHERE papers >= $minPapers
+    AND NOT EXISTS { (partner)-[:PART_OF*0..]->(place) }
+    AND NOT EXISTS { (place)-[:PART_OF*1..]->(partner) }
     AND ($after IS NULL
       OR papers < $after[0]
       OR (papers = $after[0] AND partner.folded > $after[1])

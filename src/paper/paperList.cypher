@@ -1,6 +1,8 @@
 // paperList.cypher: papers under a filter, $limit of them after the place $after = [value, id]. Sorted by $orderBy, what has no
-// value last both ways.
+// value last both ways. No row where there are more than $most papers in all (null: no bound): the database knows their number without
+// reading any.
 UNWIND $keys AS key
+WITH key WHERE $most IS NULL OR COUNT { MATCH (:Paper) } <= $most
 CALL (key) {
   /* from: paper */
   MATCH (paper:Paper)

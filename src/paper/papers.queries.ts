@@ -26,7 +26,12 @@ export interface TopicPaperItem extends PaperItem {
 const list = <Key, AnItem extends PaperItem>(name: string) =>
   question<Key, readonly AnItem[], Window & PaperParams>(here, name, []);
 
-export const paperList = list<'papers', PaperItem>('paperList');
+/** Null: too many to look at. */
+export const paperList = question<'papers', readonly PaperItem[] | null, Window & PaperParams>(
+  here,
+  'paperList',
+  null,
+);
 export const papersOfPerson = list<string, PersonPaperItem>('papersOfPerson');
 export const papersOfVenue = list<string, PaperItem>('papersOfVenue');
 export const papersOfInstitution = list<string, PaperItem>('papersOfInstitution');

@@ -1,6 +1,11 @@
 import { page, type Ask, type Connection, type PageArgs, type Question, type Window } from '../ask/index.js';
 import type { Rule } from '../filter/condition.js';
-import { selectPapers, type PaperSelection, type PaperSet } from '../filter/paperFilter.js';
+import {
+  selectPapers,
+  walkThroughPapers,
+  type PaperSelection,
+  type PaperSet,
+} from '../filter/paperFilter.js';
 import type { PaperFilter, PaperOrder } from '../generated/graphql.js';
 import {
   paperCount,
@@ -65,12 +70,20 @@ export async function paperPage<Key, AnItem extends PaperItem>(
 /** A page of all papers, or of those that pass the filter. */
 export async function allPapers(ask: Ask, args: PaperListArgs): Promise<PaperPage> {
   const { slots, params } = await selectPapers(ask, args.filter);
-  return inOrder(ask, paperList.variant(slots), 'papers', args, paperCount.variant(slots), slots, params);
+  const isLater = typeof args.after === 'string';
+  const from = slots['from: paper'] || walkThroughPapers(args.orderBy ?? newestFirst, isLater);
+  const list = paperList.variant({ ...slots, 'from: paper': from });
+  const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
+  return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, { ...params, most });
 }
+
+/** The surroundings of so many papers (authors, institutions, topics) are looked at within a second. */
+const mostLookedAround = 150_000;
+const looksAround = (slots: PaperSelection['slots']) => slots['where: paper'].includes(' AS its');
 
 async function inOrder<Key, AnItem extends PaperItem>(
   ask: Ask,
-  list: Question<Key, readonly AnItem[], Window & PaperParams>,
+  list: Question<Key, readonly AnItem[] | null, Window & PaperParams>,
   key: Key,
   args: PaperListArgs,
   countedBy: Counting,

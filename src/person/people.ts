@@ -3,7 +3,7 @@ import type { PersonFilter, PersonOrder } from '../generated/graphql.js';
 import type { Listed } from '../node/counted.js';
 import type { PersonRecord } from './person.js';
 import { personCount, personList } from './person.queries.js';
-import { personOrder, selectPeople } from './personFilter.js';
+import { personOrder, selectPeople, walkThroughPeople } from './personFilter.js';
 
 export interface PeopleArgs extends PageArgs {
   readonly filter?: PersonFilter | null;
@@ -20,13 +20,21 @@ export async function allPeople(ask: Ask, args: PeopleArgs) {
   const orderBy = args.orderBy ?? mostPapersFirst;
   const { slots, params } = await selectPeople(ask, args.filter);
   const named = { ...args, orderBy };
+  const from = slots['from: person'] || walkThroughPeople(orderBy, typeof args.after === 'string');
   return page(
     ask,
-    personList.variant({ ...slots, 'order: person': personOrder(orderBy) }),
+    personList.variant({ ...slots, 'from: person': from, 'order: person': personOrder(orderBy) }),
     'people',
     named,
     `${orderBy.field} ${orderBy.direction}`,
     personCount.variant(slots),
-    { ...params, descending: orderBy.direction === 'DESC' },
+    {
+      ...params,
+      descending: orderBy.direction === 'DESC',
+      most: from === '' ? mostOrdered[orderBy.field] : null,
+    },
   );
 }
+
+/** So many people are put in order within a second, each looked at: what an order asks of each differs. By name an index has them. */
+const mostOrdered = { NAME: null, PAPER_COUNT: 150_000, LAST_YEAR: 100_000, COAUTHOR_COUNT: 15_000 } as const;

@@ -17,6 +17,7 @@ const here = import.meta.dirname;
 const rules = fragments(here, 'personRules');
 const sets = fragments(here, 'personSets');
 const orders = fragments(here, 'personOrders');
+const walks = fragments(here, 'personWalks');
 
 /** Texts for the slots of a question about people, and the values that they name. */
 export interface PersonSelection {
@@ -30,11 +31,12 @@ export async function selectPeople(
   filter: PersonFilter | null | undefined,
 ): Promise<PersonSelection> {
   const condition = await conditionOf(ask, filter ?? {}, 'filter');
-  for (const set of starts) {
-    const first = condition.all.find((part): part is Rule => 'rule' in part && leadsTo(set, part));
+  for (const start of starts) {
+    const first = condition.all.find((part): part is Rule => 'rule' in part && part.rule === start);
     if (first === undefined) continue;
-    // A start by name finds the equal names only; what else is asked of the name is held as a rule.
-    const rest = condition.all.filter((part) => part !== first || set === 'name');
+    const set = setOf(first);
+    // A start by name finds by one of its rules only; what else is asked of the name is held as a rule.
+    const rest = condition.all.filter((part) => part !== first || start === 'name');
     const { where, params } = assemble(rules, allOf(rest), 1);
     const from = `CALL () {\n  ${withValue(fragment(sets, set), 0)}\n}`;
     return {
@@ -46,15 +48,24 @@ export async function selectPeople(
   return { slots: { 'from: person': '', 'where: person': where }, params };
 }
 
+/** Text for the slot "from: person" of a list of all people in an order that an index keeps, empty for other orders: they are read in that
+ *  order until the page is full. */
+export const walkThroughPeople = ({ field, direction = 'DESC' }: PersonOrder, isLater: boolean): string =>
+  field === 'NAME' ? `CALL () {\n  ${fragment(walks, isLater ? `${direction}.after` : direction)}\n}` : '';
+
 /** The text for the slot "order: person". */
 export const personOrder = ({ field }: PersonOrder): string => fragment(orders, field);
 
 /** Those that lead to the fewest first. */
 const starts = ['name', 'institution', 'topic'] as const;
 
-/** By name only an equal one is found fast: the first value of its rule. */
-const leadsTo = (set: (typeof starts)[number], part: Rule) =>
-  part.rule === set && (set !== 'name' || (part.value as readonly unknown[])[0] !== null);
+/** The set that a rule leads to: by name, that of the operator that leads to the fewest. */
+function setOf({ rule, value }: Rule): string {
+  if (rule !== 'name') return rule;
+  const [eq, , startsWith] = value as readonly unknown[];
+  if (eq !== null) return 'name.eq';
+  return startsWith !== null ? 'name.startsWith' : 'name.contains';
+}
 
 async function conditionOf(ask: Ask, filter: PersonFilter, argument: string): Promise<All> {
   const nested = (inner: PersonFilter, name: string) => conditionOf(ask, inner, `${argument}.${name}`);

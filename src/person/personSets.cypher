@@ -1,8 +1,18 @@
 // Sets of people to start from. Each stands behind a line with its name: those that a rule's own $value leads to.
 UNWIND $keys AS key
 CALL () {
-  // name
+  // name.eq
   MATCH (name:Name {folded: $value[0]})<-[:NAMED]-(person:Person)
+  RETURN DISTINCT person
+  UNION
+  // name.startsWith
+  MATCH (name:Name)<-[:NAMED]-(person:Person)
+  WHERE name.folded STARTS WITH $value[2]
+  RETURN DISTINCT person
+  UNION
+  // name.contains
+  MATCH (name:Name)<-[:NAMED]-(person:Person)
+  WHERE name.folded CONTAINS $value[1]
   RETURN DISTINCT person
   UNION
   // institution

@@ -25,6 +25,15 @@ export interface Kinds {
   readonly kinds: readonly SearchKind[] | null;
 }
 
-export const searchHits = question<SearchKey, readonly Hit[], Window & Kinds>(here, 'searchHits', []);
+/** How many names and how many titles are looked at, the best first. */
+interface Within {
+  readonly within: number;
+}
+
+export const searchHits = question<SearchKey, readonly Hit[], Window & Kinds & Within>(
+  here,
+  'searchHits',
+  [],
+);
 export const searchHitCounts = question<SearchKey, readonly KindCount[], Kinds>(here, 'searchHitCounts', []);
 export const hintOfThing = question<string, HintFacts | null>(here, 'hintOfThing', null);

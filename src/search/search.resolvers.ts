@@ -10,6 +10,8 @@ import { searchKey } from './words.js';
 
 const kinds: readonly SearchKind[] = ['PERSON', 'PAPER', 'INSTITUTION', 'TOPIC', 'VENUE'];
 const defaultRows = 8;
+/** Of what the index thinks best, so many are told apart by their papers: a search box asks at every keystroke. */
+const enoughHits = 300;
 
 export const searchResolvers = {
   Query: {
@@ -18,7 +20,12 @@ export const searchResolvers = {
       const rows = checkedRows(limit ?? defaultRows);
       const key = searchKey(prefix);
       if (key === null || rows === 0) return [];
-      const hits = await ask(searchHits, key, { kinds: wanted(kinds), after: null, limit: rows });
+      const hits = await ask(searchHits, key, {
+        kinds: wanted(kinds),
+        after: null,
+        limit: rows,
+        within: enoughHits,
+      });
       return hits.map(({ node }) => node);
     },
   },

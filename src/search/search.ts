@@ -10,6 +10,9 @@ export interface SearchPage extends Pick<Connection<Hit>, 'edges' | 'nodes' | 'p
   readonly args: Kinds;
 }
 
+/** More than any index has: a list of hits is complete. */
+const everyHit = 2 ** 31 - 1;
+
 interface SearchArgs extends PageArgs {
   readonly kinds?: readonly SearchKind[] | null;
 }
@@ -22,7 +25,10 @@ export async function search(
   const key = searchKey(text);
   const args = { kinds: wanted(kinds) };
   if (key !== null)
-    return page(ask, searchHits, key, { first, after, ...args }, 'best first', undefined, args);
+    return page(ask, searchHits, key, { first, after, ...args }, 'best first', undefined, {
+      ...args,
+      within: everyHit,
+    });
   if (typeof after === 'string') throw foreignCursor(after);
   const list = { question: searchHits.name, key, order: 'best first', filter: args };
   return { ...pageOf<Hit>(list, [], pageSize(first), after), of: null, args };

@@ -1,25 +1,40 @@
 // searchHits.cypher: $limit things that a search finds, after the place $after = [score, papers, id]. A key is [Lucene query, folded text];
-// a name or title that is the text itself goes before all others. Of several names that match, the best one counts.
+// a name or title that is the text itself goes before all others. Of several names that match, the best one counts. $within: how many
+// names and how many titles are looked at, the best first.
 UNWIND $keys AS key
 CALL (key) {
   CALL (key) {
-    CALL db.index.fulltext.queryNodes('names', key[0]) YIELD node AS name, score
-    MATCH (name)<-[:NAMED]-(thing:Thing)
-    RETURN thing, name.full AS matchedOn, CASE WHEN name.folded = key[1] THEN 100 + score ELSE score END AS score
+    WITH key WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind <> 'PAPER')
+    CALL db.index.fulltext.queryNodes('names', key[0], {limit: toInteger($within)}) YIELD node AS form, score
+    MATCH (form)<-[:NAMED]-(thing)
+    WHERE $kinds IS NULL OR CASE
+      WHEN thing:Person THEN 'PERSON'
+      WHEN thing:Institution THEN 'INSTITUTION'
+      WHEN thing:Topic THEN 'TOPIC'
+      ELSE 'VENUE'
+    END IN $kinds
+    RETURN thing, form, CASE WHEN form.folded = key[1] THEN 100 + score ELSE score END AS score
     UNION ALL
-    CALL db.index.fulltext.queryNodes('titles', key[0]) YIELD node AS paper, score
-    RETURN paper AS thing, paper.label AS matchedOn,
-      CASE WHEN paper.folded = key[1] THEN 100 + score ELSE score END AS score
+    WITH key WHERE $kinds IS NULL OR 'PAPER' IN $kinds
+    CALL db.index.fulltext.queryNodes('titles', key[0], {limit: toInteger($within)}) YIELD node AS thing, score
+    RETURN thing, thing AS form, CASE WHEN thing.folded = key[1] THEN 100 + score ELSE score END AS score
   }
-  WITH thing, matchedOn, score, toUpper(head([label IN labels(thing) WHERE label <> 'Thing'])) AS kind
-  WHERE $kinds IS NULL OR kind IN $kinds
-  WITH thing, kind, matchedOn, score ORDER BY score DESC, matchedOn
-  WITH thing, kind, head(collect(matchedOn)) AS matchedOn, max(score) AS score
-  WITH *, COUNT { (thing)-[:WROTE]->() } + COUNT { (thing)<-[:APPEARED_IN|ABOUT|AT]-() } AS papers
-  WITH *, [score, papers, thing.id] AS place
-  WHERE $after IS NULL OR score < $after[0]
-    OR (score = $after[0] AND (papers < $after[1] OR (papers = $after[1] AND thing.id > $after[2])))
-  WITH * ORDER BY score DESC, papers DESC, thing.id LIMIT toInteger($limit)
-  RETURN collect({place: place, node: thing {.*}, score: score, matchedOn: matchedOn}) AS hits
+  WITH thing, collect({form: form, score: score}) AS forms, max(score) AS score
+  WHERE $after IS NULL OR score <= $after[0]
+  WITH thing, forms, score, CASE
+    WHEN thing:Paper THEN 0
+    WHEN thing:Person THEN COUNT { (thing)-[:WROTE]->() }
+    ELSE COUNT { (thing)<-[:APPEARED_IN|ABOUT|AT]-() }
+  END AS papers
+  WITH thing, forms, score, papers, thing.id AS id
+  WHERE $after IS NULL OR score < $after[0] OR papers < $after[1] OR (papers = $after[1] AND id > $after[2])
+  WITH * ORDER BY score DESC, papers DESC, id LIMIT toInteger($limit)
+  WITH *, COLLECT {
+    UNWIND forms AS one
+    WITH one WHERE one.score = score
+    RETURN coalesce(one.form.full, one.form.label) AS text ORDER BY text LIMIT 1
+  } AS texts
+  WITH * ORDER BY score DESC, papers DESC, id
+  RETURN collect({place: [score, papers, id], node: thing {.*}, score: score, matchedOn: head(texts)}) AS hits
 }
 RETURN key, hits AS answer

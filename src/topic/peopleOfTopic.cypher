@@ -5,26 +5,44 @@ UNWIND $keys AS key
 MATCH (topic:Topic {id: key})
 CALL (topic) {
   CALL (topic) {
-    MATCH (topic)<-[:BROADER*0..]-(:Topic)<-[about:ABOUT]-(paper:Paper)<-[:OF]-(:Authorship)<-[:WROTE]-(person:Person)
+    MATCH (topic)<-[:BROADER*0..]-(:Topic)<-[about:ABOUT]-(paper:Paper)
     WHERE ($basis IS NULL OR about.basis IN $basis)
       AND ($from IS NULL OR paper.year >= $from)
       AND ($to IS NULL OR paper.year <= $to)
-    RETURN person, paper, about.basis AS basis
-    UNION
+    WITH DISTINCT paper
+    MATCH (paper)<-[:OF]-(:Authorship)<-[:WROTE]-(person:Person)
+    RETURN person, paper
+    UNION ALL
     MATCH (topic)<-[:BROADER*0..]-(:Topic)<-[about:ABOUT]-(person:Person)
-    WHERE $basis IS NULL OR about.basis IN $basis
-    RETURN person, null AS paper, about.basis AS basis
+    WHERE ($basis IS NULL OR about.basis IN $basis) AND $from IS NULL AND $to IS NULL
+    RETURN person, null AS paper
   }
-  WITH person, collect(DISTINCT basis) AS bases, count(DISTINCT paper) AS paperCount,
-    min(paper.year) AS firstYear, max(paper.year) AS lastYear
-  WHERE (($from IS NULL AND $to IS NULL) OR paperCount > 0)
-    AND ($after IS NULL OR paperCount < $after[0] OR (paperCount = $after[0] AND person.id > $after[1]))
-  WITH * ORDER BY paperCount DESC, person.id LIMIT toInteger($limit)
+  WITH topic, person, count(DISTINCT paper) AS papers
+  WHERE $after IS NULL OR papers <= $after[0]
+  WITH topic, person, papers, person.id AS id
+  WHERE $after IS NULL OR papers < $after[0] OR id > $after[1]
+  WITH topic, person, papers ORDER BY papers DESC, id LIMIT toInteger($limit)
+  CALL (topic, person) {
+    CALL (topic, person) {
+      MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper)-[about:ABOUT]->(:Topic)-[:BROADER*0..]->(topic)
+      WHERE ($basis IS NULL OR about.basis IN $basis)
+        AND ($from IS NULL OR paper.year >= $from)
+        AND ($to IS NULL OR paper.year <= $to)
+      RETURN about.basis AS basis, paper.year AS year
+      UNION
+      MATCH (person)-[about:ABOUT]->(:Topic)-[:BROADER*0..]->(topic)
+      WHERE $basis IS NULL OR about.basis IN $basis
+      RETURN about.basis AS basis, null AS year
+    }
+    WITH basis, year ORDER BY basis
+    RETURN collect(DISTINCT basis) AS bases, min(year) AS firstYear, max(year) AS lastYear
+  }
+  WITH * ORDER BY papers DESC, person.id
   RETURN collect({
-    place: [paperCount, person.id],
+    place: [papers, person.id],
     node: person {.*},
-    paperCount: paperCount,
-    basis: COLLECT { UNWIND bases AS basis RETURN basis ORDER BY basis },
+    paperCount: papers,
+    basis: bases,
     firstYear: firstYear,
     lastYear: lastYear
   }) AS people

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { graphOf, type LibraryIds } from '../support/library.js';
-import { checkout } from '../support/program.js';
+import { checkout, removeFolders, temporaryFolder } from '../support/program.js';
 
 let id: LibraryIds;
 
@@ -14,6 +16,8 @@ beforeAll(async () => {
   `));
   await coterie(['--help']); // builds, where that is needed
 }, 120_000);
+
+afterAll(removeFolders);
 
 interface Ended {
   readonly code: number | null;
@@ -112,6 +116,40 @@ describe('the command line', () => {
     expect(messages).toContain(why);
     expect(messages).toContain('Usage: coterie COMMAND');
     expect({ code, answer }).toEqual({ code: 2, answer: '' });
+  });
+
+  it('exports a bibliography: all papers, or those under a filter, to a file or to standard output', async () => {
+    const file = join(temporaryFolder(), 'all.ris');
+    const [all, some, none, wrong] = await Promise.all([
+      coterie(['export', '--output', file, '--json']),
+      coterie(['export', '--author', 'Charles Babbage', '--year', '1844-', '--filter', '{"hasYear":true}']),
+      coterie(['export', 'bibtex', '--author', 'Lei Li']),
+      coterie(['export', '--filter', '{"yeer":1}']),
+    ]);
+    expect(all).toMatchObject({
+      code: 0,
+      answer: `${JSON.stringify({ papers: 4, format: 'RIS', output: file })}\n`,
+    });
+    expect(readFileSync(file, 'utf8').match(/^TY {2}- /gm)).toHaveLength(4);
+    expect(some.code).toBe(0);
+    expect(some.answer).toMatch(
+      /^% Papers under the filter .*Charles Babbage.*\n\n@misc\{babbage1844looms,\n/,
+    );
+    expect(some.answer.match(/^@/gm)).toHaveLength(1);
+    expect(none).toMatchObject({ code: 1, answer: '' });
+    expect(none.messages).toContain(`${id['Lei Li']}  Lei Li`);
+    expect(wrong).toMatchObject({ code: 2, answer: '' });
+    expect(wrong.messages).toContain('yeer');
+  });
+
+  it('prints a table to fill in, which an import takes', async () => {
+    const { code, answer, messages } = await coterie(['template', 'papers']);
+    expect([code, messages]).toEqual([0, expect.stringContaining('examples')]);
+    const file = join(temporaryFolder(), 'papers.csv');
+    writeFileSync(file, answer);
+    const { answer: tried } = await coterie(['import', '--dry-run', '--json', file]);
+    expect(JSON.parse(tried)).toMatchObject({ read: 2, new: 2, rejected: 0 });
+    expect(await coterie(['template', 'dance'])).toMatchObject({ code: 2, answer: '' });
   });
 
   it('tells what this machine lacks', async () => {

@@ -47,7 +47,7 @@ afterAll(async () => {
 
 describe('the README', () => {
   it('has what these tests try', () => {
-    expect([curls.length, shownAnswers.length, commands.length]).toEqual([2, 2, 5]);
+    expect([curls.length, shownAnswers.length, commands.length]).toEqual([2, 2, 6]);
     expect(allCommands).toContain('import my-papers.bib');
   });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inputOf, openInput, type Input } from '../../src/ingest/readers/input.js';
 import type { Reader, ReadItem, ReadOptions } from '../../src/ingest/readers/reader.js';
@@ -17,6 +17,17 @@ if (!existsSync(samples)) {
 }
 
 export const sample = (name: string): Promise<Input> => openInput(join(samples, name));
+
+/** All of them, in the order of names. */
+export const samplePaths = (): string[] =>
+  readdirSync(samples)
+    .filter((name) => !/\.(md|dtd)$/u.test(name))
+    .sort()
+    .map((name) => join(samples, name));
+
+/** All of them but what describes them; none where they are absent. */
+export const sampleNames = (): string[] =>
+  existsSync(samples) ? readdirSync(samples).filter((name) => !/\.(?:md|dtd)$/u.test(name)) : ['none'];
 
 export interface Reading {
   readonly items: readonly ReadItem[];

@@ -34,6 +34,8 @@ const surcharges: Readonly<Record<string, number>> = {
   recommendedCollaborators: 20,
   search: 5,
   facets: 10,
+  // All authors of the paper are read for it.
+  citation: 5,
 };
 
 /** Positions that are looked at before a document counts as too costly whatever it sums up to. */

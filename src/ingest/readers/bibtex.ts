@@ -1,12 +1,12 @@
-import { parse } from '@retorquere/bibtex-parser';
 import type { Identifier } from '../identifier.js';
+import { entriesOf, type EntryText } from './bibtexEntries.js';
+import { fieldsOf, macrosOf, type Fields } from './bibtexFields.js';
 import { splitAuthors } from './bibtexNames.js';
-import { decodeTeX } from './tex.js';
+import { decodeTeX, depthOf } from './tex.js';
 import { partialDate, monthOf } from './dates.js';
 import type { Input } from './input.js';
 import { Keys, madeKey } from './keys.js';
-import { linesOf } from './lines.js';
-import { limits, type Reader, type ReadItem } from './reader.js';
+import { limits, Unreadable, type Reader, type ReadItem } from './reader.js';
 import { itemsOfPaper, type GivenPaper, type PaperType } from './record.js';
 
 /** BibTeX and BibLaTeX, entry by entry, so that a broken one spoils no other. */
@@ -27,42 +27,7 @@ async function* read(input: Input): AsyncIterable<ReadItem> {
   }
 }
 
-/** The text of one entry: from an `@` at the beginning of a line to the next. */
-interface EntryText {
-  readonly type: string;
-  /** As printed; '' where missing. */
-  readonly key: string;
-  readonly text: string;
-  readonly line: number;
-  readonly isTooLarge: boolean;
-}
-
-const start = /^[ \t]*@[ \t]*([a-zA-Z]+)[ \t]*[{(]/u;
 const skipped: ReadonlySet<string> = new Set(['string', 'comment', 'preamble']);
-
-async function* entriesOf(input: Input): AsyncIterable<EntryText> {
-  let open: { lines: string[]; line: number; size: number } | null = null;
-  for await (const batch of linesOf(input)) {
-    for (const { text, number, isTooLong } of batch) {
-      if (start.test(text)) {
-        if (open) yield entryOf(open);
-        open = { lines: [text], line: number, size: text.length };
-      } else if (open) {
-        open.size += isTooLong ? limits.record + 1 : text.length + 1;
-        if (open.size <= limits.record) open.lines.push(text);
-        else open.lines.length = 1;
-      }
-    }
-  }
-  if (open) yield entryOf(open);
-}
-
-function entryOf({ lines, line, size }: { lines: string[]; line: number; size: number }): EntryText {
-  const text = lines.join('\n');
-  const type = start.exec(text)?.[1]?.toLowerCase() ?? '';
-  const key = /^[ \t]*@[ \t]*[a-zA-Z]+[ \t]*[{(]\s*([^,\s{}"=#]*)\s*(?=[,})])/u.exec(text)?.[1] ?? '';
-  return { type, key, text, line, isTooLarge: size > limits.record };
-}
 
 /** What entries take from others of their file. Grows with the macros and the parents, not with the file. */
 interface Shared {
@@ -76,14 +41,14 @@ async function readShared(input: Input): Promise<Shared> {
   const macros = new Map<string, string>();
   const wanted = new Set<string>();
   const warnings: ReadItem[] = [];
-  for await (const { type, key, text, line } of entriesOf(input)) {
+  for await (const { type, key, text, line } of upToFault(entriesOf(input))) {
     if (type === 'string') {
-      const { strings, errors } = parse(text, { ...exact, strings: Object.fromEntries(macros) });
+      const { strings, error } = macrosOf(text, macros);
       for (const [name, value] of Object.entries(strings)) macros.set(name.toLowerCase(), value);
-      if (errors.length > 0) {
+      if (error !== null) {
         warnings.push({
           ...{ kind: 'warning', line, key: key || null, code: 'FIELD_UNREADABLE' },
-          reason: `@string cannot be read: ${errors[0]?.error.slice(0, 200)}`,
+          reason: `@string cannot be read: ${error.slice(0, 200)}`,
         });
       }
     } else if (!skipped.has(type)) {
@@ -93,10 +58,11 @@ async function readShared(input: Input): Promise<Shared> {
   }
   const parents = new Map<string, { venue: string | null; year: string | null }>();
   if (wanted.size === 0) return { macros, parents, warnings };
-  for await (const entry of entriesOf(input)) {
+  for await (const entry of upToFault(entriesOf(input))) {
     const key = detached(entry.key.toLowerCase());
     if (skipped.has(entry.type) || !wanted.has(key) || parents.has(key) || entry.isTooLarge) continue;
-    const { fields } = parsed(entry, macros);
+    if (depthOf(entry.text) > limits.nesting) continue;
+    const { fields } = fieldsOf(entry, macros);
     const venue = fields.booktitle ?? fields.title ?? fields.journal ?? null;
     const year = fields.year ?? fields.date?.slice(0, 4) ?? null;
     parents.set(key, { venue: venue && detached(venue), year: year && detached(year) });
@@ -104,41 +70,19 @@ async function readShared(input: Input): Promise<Shared> {
   return { macros, parents, warnings };
 }
 
+/** Where the file cannot be read on, that is told when its records have been read. */
+async function* upToFault(entries: AsyncIterable<EntryText>): AsyncIterable<EntryText> {
+  try {
+    yield* entries;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+}
+
 const crossref = /[\s,]crossref\s*=\s*["{]?\s*([^"},\s]+)/iu;
 
 /** A copy that does not keep the piece of the file alive that it was cut from. */
 const detached = (text: string): string => Buffer.from(text).toString();
-
-const verbatim = [
-  ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'keywords', 'abstract', 'date'],
-  ...['publisher', 'institution', 'organization', 'location', 'school', 'year', 'month', 'pages', 'note'],
-];
-const exact = {
-  ...{ raw: true, sentenceCase: false as const, applyCrossRef: false, english: false },
-  fieldMode: Object.fromEntries(verbatim.map((field) => [field, 'richtext' as const])),
-} as const;
-
-/** The fields by lower-case name, macros put in, TeX as it stands; or what the parser complains of. */
-function parsed(entry: EntryText, macros: ReadonlyMap<string, string>) {
-  const strings: Record<string, string> = {};
-  for (const [, word] of entry.text.matchAll(/[=#]\s*([a-zA-Z][^\s,#"{}=()]*)/gu)) {
-    const value = macros.get(word!.toLowerCase());
-    if (value !== undefined) strings[word!.toUpperCase()] = value;
-  }
-  // A key may hold what the parser refuses, brackets above all: it is read here and hidden from the parser.
-  const text = entry.key === '' ? entry.text : entry.text.replace(entry.key, 'key');
-  try {
-    const { entries, errors } = parse(text, { ...exact, strings });
-    const fields: Record<string, string | undefined> = Object.create(null) as Record<string, string>;
-    for (const [name, value] of Object.entries(entries[0]?.fields ?? {})) {
-      fields[name.toLowerCase()] = Array.isArray(value) ? value.map(String).join(' and ') : String(value);
-    }
-    const error = errors[0]?.error ?? (entries.length === 0 ? 'no entry is found' : null);
-    return { fields, error };
-  } catch (error) {
-    return { fields: {} as Record<string, string | undefined>, error: (error as Error).message };
-  }
-}
 
 function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): Iterable<ReadItem> {
   const { type, line } = entry;
@@ -151,7 +95,15 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
     };
     return;
   }
-  const { fields, error } = parsed(entry, macros);
+  if (depthOf(entry.text) > limits.nesting) {
+    yield {
+      ...{ kind: 'reject', ...spot, code: 'NESTED_TOO_DEEP' },
+      reason: `The braces of the entry are nested deeper than ${limits.nesting} levels.`,
+      hint: 'Are closing braces missing?',
+    };
+    return;
+  }
+  const { fields, error } = fieldsOf(entry, macros);
   if (error !== null) {
     yield {
       ...{ kind: 'reject', ...spot, code: 'MALFORMED_RECORD' },
@@ -197,7 +149,7 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
 
 function paperOf(
   type: string,
-  fields: Readonly<Record<string, string | undefined>>,
+  fields: Fields,
   parent: { readonly venue: string | null; readonly year: string | null } | undefined,
 ): Omit<GivenPaper, 'key' | 'line'> {
   const tex = (name: string): string | null => decodeTeX(fields[name]);
@@ -206,7 +158,11 @@ function paperOf(
   const arxiv = arxivOf(fields);
   const kind = typeOf(type, fields, arxiv !== null);
   const date = /^\s*(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(fields.date ?? '');
-  const year = tex('year') ?? date?.[1] ?? tex('date') ?? decodeTeX(parent?.year);
+  const year =
+    tex('year') ??
+    (date?.[1]?.startsWith('-') ? Number(date[1]) : date?.[1]) ??
+    tex('date') ??
+    decodeTeX(parent?.year);
   return {
     title: tex('title') && [tex('title'), tex('subtitle')].filter(Boolean).join(': '),
     titleAsPrinted: fields.title,
@@ -222,6 +178,8 @@ function paperOf(
     urls: [fields.url, fields.adsurl].map((url) => url && bare(url)),
     abstract: tex('abstract'),
     keywords: listOf(tex('keywords'), /[,;]/u),
+    // arXiv's own, as in "cs.CL".
+    categories: arxiv === null ? [] : listOf(fields.primaryclass ?? fields.eprintclass, /[,;\s]+/u),
     volume: tex('volume'),
     issue: tex('number') ?? tex('issue'),
     pages: tex('pages') ?? tex('eid'),
@@ -261,11 +219,7 @@ const types: Readonly<Record<string, PaperType>> = {
   thesis: 'THESIS',
 };
 
-function typeOf(
-  type: string,
-  fields: Readonly<Record<string, string | undefined>>,
-  isArxiv: boolean,
-): PaperType {
+function typeOf(type: string, fields: Fields, isArxiv: boolean): PaperType {
   const journal = fields.journal ?? fields.journaltitle;
   if (journal === undefined ? isArxiv && !types[type] : /^\W*(arxiv|biorxiv|corr)\b/iu.test(journal)) {
     return 'PREPRINT';
@@ -274,10 +228,13 @@ function typeOf(
   return types[type] ?? 'OTHER';
 }
 
+const archiveOf = (fields: Fields): string =>
+  (fields.archiveprefix ?? fields.eprinttype ?? '').trim().toLowerCase();
+
 const arxivId = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/iu;
 
-function arxivOf(fields: Readonly<Record<string, string | undefined>>): Identifier[] | null {
-  const archive = (fields.archiveprefix ?? fields.eprinttype ?? '').trim().toLowerCase();
+function arxivOf(fields: Fields): Identifier[] | null {
+  const archive = archiveOf(fields);
   const eprint = bare(fields.eprint ?? '').replace(/^arxiv:/iu, '');
   const isArxiv = archive === 'arxiv' || (archive === '' && arxivId.test(eprint));
   if (eprint !== '' && isArxiv) return [{ scheme: 'ARXIV', value: eprint }];
@@ -288,7 +245,7 @@ function arxivOf(fields: Readonly<Record<string, string | undefined>>): Identifi
 }
 
 /** An ISBN is a book's own; on a part of it, it would make all its parts one paper. */
-function identifiersOf(fields: Readonly<Record<string, string | undefined>>, kind: PaperType): Identifier[] {
+function identifiersOf(fields: Fields, kind: PaperType): Identifier[] {
   const url = bare(fields.url ?? '');
   const dblp = /\/rec\/(?:bib\d?\/)?(.+?)(?:\.bib)?$/u.exec(fields.biburl ?? '')?.[1];
   return [
@@ -302,10 +259,22 @@ function identifiersOf(fields: Readonly<Record<string, string | undefined>>, kin
     ...(/^https?:\/\/(?:www\.)?aclanthology\.org\/[\w.-]+/iu.test(url)
       ? [{ scheme: 'ACL' as const, value: url }]
       : []),
+    ...(/^\s*acl\s*$/iu.test(fields.eprinttype ?? fields.archiveprefix ?? '') && fields.eprint !== undefined
+      ? [{ scheme: 'ACL' as const, value: bare(fields.eprint) }]
+      : []),
     ...(/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url)
       ? [{ scheme: 'ARXIV' as const, value: url }]
       : []),
+    ...(/^acl/iu.test(archiveOf(fields)) && fields.eprint
+      ? [{ scheme: 'ACL' as const, value: bare(fields.eprint) }]
+      : []),
     ...(dblp === undefined ? [] : [{ scheme: 'DBLP' as const, value: dblp }]),
+    ...(['pmid', 'pmcid'] as const).flatMap((name) =>
+      listOf(fields[name], /[,;]/u).map((value) => ({
+        scheme: 'OTHER' as const,
+        value: `${name}:${bare(value)}`,
+      })),
+    ),
     ...(kind === 'BOOK'
       ? listOf(fields.isbn, /[,;]|\s+and\s+/u).map((value) => ({
           scheme: 'ISBN' as const,

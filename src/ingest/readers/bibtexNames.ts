@@ -16,7 +16,10 @@ export function splitAuthors(list: string | null | undefined): {
       authors.push(gap);
       continue;
     }
-    const open = words.replace(/[\s,]+(?:et\.? ?al\.?|\\emph\{et al\.?\}|\.{3}|\\ldots|…)\s*$/iu, '');
+    const open = words.replace(
+      /(?<![\s,])[\s,]+(?:et\.? ?al\.?|\\emph\{et al\.?\}|\.{3}|\\ldots|…)\s*$/iu,
+      '',
+    );
     const author = authorOf(open);
     if (author === null) return { authors: [], isUnclear: true };
     authors.push({ ...author, words });

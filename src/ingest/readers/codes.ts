@@ -21,6 +21,8 @@ export const unreadableCodes = {
   UNPACKS_TOO_FAR: 'The file unpacks to more than 200 times its size.',
   TRUNCATED: 'The file ends in the middle.',
   MALFORMED_FILE: 'The file breaks the rules of its format, and what follows cannot be told.',
+  NEWER_VERSION: 'The export is of a newer version of its format.',
+  ALTERED_FILE: 'The export is not as it was written.',
   MISSING_COLUMNS: 'The columns that are needed are missing.',
 } as const;
 export type UnreadableCode = keyof typeof unreadableCodes;

@@ -91,6 +91,9 @@ function identifiers(record: JsonObject, type: PaperType): Identifier[] {
   return [
     ...(doi ? [{ scheme: 'DOI', value: doi } as const] : []),
     ...(arxiv ? [{ scheme: 'ARXIV', value: arxiv } as const] : []),
+    ...(/^ACL Anthology$/iu.test(text('archive')) && text('archive_location')
+      ? [{ scheme: 'ACL', value: text('archive_location') } as const]
+      : []),
     ...textsIn(record.URL).flatMap((url) => paperIdOfAddress(url) ?? []),
     // In a chapter it is the book's.
     ...(type === 'BOOK' ? list(text('ISBN')).map((value) => ({ scheme: 'ISBN', value }) as const) : []),

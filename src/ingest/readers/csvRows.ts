@@ -14,14 +14,20 @@ export type Row =
 
 /** The character between cells: of comma, semicolon, tab and bar the one that the first line holds most often outside quotes. */
 export function delimiterOf(head: string): string {
-  const line = (/^\s*([^\r\n]*)/u.exec(head.slice(0, 20_000))?.[1] ?? '').replace(/"[^"]*"/gu, '');
+  const line = firstLineOf(head)
+    .slice(0, longestHeader)
+    .replace(/"[^"]*"/gu, '');
   const counts = [',', ';', '\t', '|'].map((sign) => [sign, line.split(sign).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
+const longestHeader = 20_000;
+const firstLineOf = (head: string): string => /^\s*([^\r\n]*)/u.exec(head)?.[1] ?? '';
+
 /** The header's cells, as printed; [] where the beginning is no table. */
 export function headerOf(head: string): string[] {
-  const [line = ''] = head.replace(/^\s+/u, '').split(/\r\n|\r|\n/u, 1);
+  const line = firstLineOf(head);
+  if (line.length > longestHeader) return [];
   try {
     return cellsOf(line, delimiterOf(head));
   } catch {

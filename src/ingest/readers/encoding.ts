@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 
 /** Byte order mark, else what an XML declaration says, else UTF-8 where the bytes are UTF-8, else Windows-1252
- *  (of which Latin-1 is the part that texts use). UTF-16 without a mark is told by its zeros. */
+ *  (of which Latin-1 is the part that texts use). A few strange bytes among letters of UTF-8 make no other encoding. UTF-16 without a mark is told by its zeros. */
 export function detectEncoding(start: Uint8Array): { encoding: string; isGuess: boolean } {
   const sure = marked(start) ?? declared(start);
   if (sure !== null) return { encoding: sure, isGuess: false };
-  return isUtf8(withoutTornEnd(start))
+  return isUtf8(withoutTornEnd(start)) || isMostlyUtf8(start)
     ? { encoding: 'utf-8', isGuess: false }
     : { encoding: 'windows-1252', isGuess: true };
 }
@@ -83,6 +83,18 @@ export class Decoder {
 const latin = new TextDecoder('windows-1252');
 const asUtf8 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let letters = 0;
+  let strange = 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceAt(bytes, at);
+    if (length === 0) strange += 1;
+    else if (length > 1) letters += 1;
+    at += length || 1;
+  }
+  return letters > 0 && letters >= strange;
+}
 
 /** Without the first bytes of a letter whose others are in the next piece. */
 function withoutTornEnd(bytes: Uint8Array): Uint8Array {

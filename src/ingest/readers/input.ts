@@ -2,10 +2,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { Decoder, detectEncoding, isKnownEncoding } from './encoding.js';
+import { unpacked } from './gzip.js';
 import { limits, Unreadable } from './reader.js';
 
 /** A file as its reader sees it: text in pieces, decoded, never the whole in memory. */
@@ -152,49 +151,19 @@ async function unpackedStart(file: string, name: string): Promise<Uint8Array> {
   return Buffer.concat(pieces).subarray(0, limits.head);
 }
 
-/** The file's bytes, unpacked. A bomb is refused before it fills anything; a torn archive gives what it holds first. */
 async function* bytesOf(
   file: string,
   name: string,
   isPacked: boolean,
   take: (count: number) => void,
 ): AsyncIterable<Uint8Array> {
-  const raw = createReadStream(file, { highWaterMark: limits.head });
-  let packed = 0;
-  raw.on('data', (piece) => {
-    packed += piece.length;
-    take(piece.length);
-  });
-  raw.pause();
-  if (!isPacked) {
-    yield* raw as AsyncIterable<Uint8Array>;
+  if (isPacked) {
+    yield* unpacked(file, name, take);
     return;
   }
-  const gunzip = createGunzip({ chunkSize: limits.head });
-  raw.on('error', (error) => gunzip.destroy(error));
-  let unpacked = 0;
-  try {
-    for await (const piece of raw.pipe(gunzip) as Readable as AsyncIterable<Uint8Array>) {
-      unpacked += piece.length;
-      if (unpacked > limits.unpacking * packed + 16 * limits.head) {
-        throw new Unreadable(
-          'UNPACKS_TOO_FAR',
-          `${name} unpacks to more than ${limits.unpacking} times its size.`,
-          'Unpack it yourself if you trust it.',
-        );
-      }
-      yield piece;
-    }
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(
-      'TRUNCATED',
-      `${name} cannot be unpacked to its end.`,
-      'Copy or download the file again.',
-    );
-  } finally {
-    raw.destroy();
-    gunzip.destroy();
+  for await (const piece of createReadStream(file, { highWaterMark: limits.head })) {
+    take((piece as Uint8Array).length);
+    yield piece as Uint8Array;
   }
 }
 

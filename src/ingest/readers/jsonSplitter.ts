@@ -1,4 +1,5 @@
 import { broken, jsonRecord, newlines, type JsonRecord } from './jsonRecord.js';
+import { RecordSign } from './jsonSign.js';
 import { limits, Unreadable, type Reject } from './reader.js';
 
 /** Where envelopes keep their records: `['message', 'items']`. */
@@ -31,9 +32,7 @@ export class JsonSplitter {
   private nameStart = -1;
   private name = '';
 
-  /** White space in front of records that begin a line; null: they do not. */
-  private indent: string | null = null;
-  private isIndentSure = false;
+  private readonly lineSign = new RecordSign();
   private lost: { readonly line: number; holdsText: boolean } | null = null;
   private readAgain = 0;
 
@@ -184,7 +183,7 @@ export class JsonSplitter {
     const lineStart = this.text.lastIndexOf('\n', this.at - 1);
     const before = this.text.slice(lineStart + 1, this.at);
     const beginsLine = /^[ \t]*$/u.test(before) && (lineStart >= 0 || this.startsLine);
-    if (this.indent === null && beginsLine && this.text.startsWith('{', this.at)) this.indent = before;
+    if (beginsLine && this.text.startsWith('{', this.at)) this.lineSign.seen(before);
     this.record = {
       ...{ start: this.at, line: this.line, isKept: true, fault: null, isBare: false },
       mayBeEnvelope: this.level === 0,
@@ -198,8 +197,7 @@ export class JsonSplitter {
       this.open.push(code);
       this.level = this.open.length;
       this.record = null;
-      this.indent = null;
-      this.isIndentSure = false;
+      this.lineSign.forget();
       return;
     }
     if (this.open.length - this.level < limits.nesting) this.open.push(code);
@@ -241,10 +239,7 @@ export class JsonSplitter {
     const text = this.text.slice(record.start, end);
     const item = jsonRecord(text, record.line);
     this.items.push(item);
-    if (this.indent === null || item.kind === 'reject') return;
-    // Lines inside of good records that begin like records make such lines no sign.
-    if (text.includes(`\n${this.indent}{`)) [this.indent, this.isIndentSure] = ['none', false];
-    else this.isIndentSure = true;
+    if (item.kind === 'record') this.lineSign.learn(text);
   }
 
   private mismatch(): void {
@@ -253,7 +248,7 @@ export class JsonSplitter {
       const reason = 'The brackets of the record do not match.';
       this.items.push(broken(this.record.line, 'MALFORMED_RECORD', reason));
     }
-    this.lost = { line: this.line, holdsText: this.record === null || this.sign() === null };
+    this.lost = { line: this.line, holdsText: this.record === null || this.lineSign.text() === null };
     this.record = null;
   }
 
@@ -261,7 +256,7 @@ export class JsonSplitter {
   private resume(how: string): boolean {
     const { record } = this;
     if (record === null || !record.isKept) return false;
-    const sign = this.sign();
+    const sign = this.lineSign.text();
     const next = sign === null ? -1 : this.text.indexOf(sign, record.start);
     if (next < 0 || next >= this.at) return false;
     this.readAgain += this.at - next;
@@ -286,15 +281,9 @@ export class JsonSplitter {
     this.lost = null;
   }
 
-  /** What a new record looks like at the end of a line. */
-  private sign(): string | null {
-    if (this.indent === null || this.indent === 'none') return null;
-    return this.isIndentSure || this.indent !== '' ? `\n${this.indent}{` : null;
-  }
-
   /** Looks for the next record after brackets that did not match. */
   private search(): boolean {
-    const sign = this.sign();
+    const sign = this.lineSign.text();
     const found = sign === null ? -1 : this.text.indexOf(sign, this.at);
     const end = found < 0 ? Math.max(this.at, this.text.length - (sign?.length ?? 0)) : found;
     const passed = this.text.slice(this.at, end);

@@ -3,13 +3,21 @@ import { fold } from '../fold.js';
 /** The keys of one file: made where missing, told apart where used twice. Holds 8 bytes a key, not the keys. */
 export class Keys {
   private readonly seen = new Set<number>();
+  /** How often the key was used, of those used twice: to count up from 2 each time would take hours for a file of one key. */
+  private readonly uses = new Map<number, number>();
 
   /** The key, or the key with "~2", "~3" ... where the file has used it. */
   unique(key: string): { readonly key: string; readonly isTwice: boolean } {
-    let free = key;
-    for (let use = 2; this.seen.has(hash(free)); use += 1) free = `${key}~${use}`;
-    this.seen.add(hash(free));
-    return { key: free, isTwice: free !== key };
+    const own = hash(key);
+    if (!this.seen.has(own)) {
+      this.seen.add(own);
+      return { key, isTwice: false };
+    }
+    let use = (this.uses.get(own) ?? 1) + 1;
+    while (this.seen.has(hash(`${key}~${use}`))) use += 1;
+    this.uses.set(own, use);
+    this.seen.add(hash(`${key}~${use}`));
+    return { key: `${key}~${use}`, isTwice: true };
   }
 }
 

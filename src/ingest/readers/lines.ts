@@ -11,13 +11,13 @@ export interface Line {
 }
 
 /** The lines of a file, in batches as they come (a step for each line would cost more than its text). */
-export async function* linesOf(input: Input): AsyncIterable<Line[]> {
+export async function* linesOf(input: Input, longest: number = limits.record): AsyncIterable<Line[]> {
   let number = 1;
   let open: string[] = [];
   let length = 0;
   let endsInReturn = false;
   const end = (last: string): Line => {
-    const isTooLong = length + last.length > limits.record;
+    const isTooLong = length + last.length > longest;
     const text = isTooLong ? '' : open.length > 0 ? open.join('') + last : last;
     open = [];
     length = 0;
@@ -31,7 +31,7 @@ export async function* linesOf(input: Input): AsyncIterable<Line[]> {
     const last = pieces.pop() ?? '';
     yield pieces.map(end);
     length += last.length;
-    if (length <= limits.record) open.push(last);
+    if (length <= longest) open.push(last);
     else open = [];
   }
   if (length > 0) yield [end('')];

@@ -2,7 +2,7 @@ import { printedAuthor, type PersonId, type PrintedAuthor } from '../authors.js'
 import { fold } from '../fold.js';
 import { canonical, externalIdKey, paperSchemes, withImplied, type Identifier } from '../identifier.js';
 import { withoutContacts } from '../privacy.js';
-import type { Publication, Quotation, Stated, Value } from '../records.js';
+import type { FiledTopic, Publication, Quotation, Stated, Value } from '../records.js';
 import type { WarningCode } from './codes.js';
 import { yearOf } from './dates.js';
 import type { ReadItem } from './reader.js';
@@ -99,56 +99,64 @@ export function itemsOfPaper(paper: GivenPaper): ReadItem[] {
   if (year.isDoubtful) {
     warn('YEAR_UNCLEAR', `"${shown(paper.year)}" is read as ${year.year ?? 'no year'}.`);
   }
-  const abstract = maskedText(paper.abstract);
-  if (abstract !== plainText(paper.abstract)) {
+  const plainAbstract = plainText(paper.abstract);
+  const abstract = plainAbstract && withoutContacts(plainAbstract);
+  if (abstract !== plainAbstract) {
     warn('CONTACT_REMOVED', 'An e-mail address or telephone number was taken out of the abstract.');
   }
   const asPrinted = cleanText(paper.titleAsPrinted ?? paper.title);
-  const record: Publication = {
-    ...{ key, title, type: paper.type ?? null, year: year.year },
-    venue: maskedText(paper.venue),
-    values: valuesOf(paper, abstract),
-    ...{ identifiers, authors, quotations },
+  const venue = maskedText(paper.venue);
+  // Written out member by member: spreads would cost as much as reading the file.
+  const record: Mutable<Publication> = {
+    key,
+    title,
+    type: paper.type ?? null,
+    year: year.year,
+    venue,
+    values: valuesOf(paper, venue, abstract),
+    identifiers,
+    authors,
+    quotations,
     authorsComplete: !hasGap && (paper.authorsComplete ?? true),
-    ...{ explainsMarks: false, ranks: [], awards: [] },
+    explainsMarks: false,
+    ranks: [],
+    awards: [],
     links: linksOf(paper.urls ?? [], quotations),
-    topics: [
-      ...topicsOf(paper.keywords ?? [], 'KEYWORD', quotations),
-      ...topicsOf(paper.categories ?? [], 'SOURCE_CATEGORY', quotations),
-    ],
+    topics: topicsOf(paper, quotations),
     versionOf: paper.versionOf ?? [],
-    ...given({
-      venueIds: paper.venueIds && identifiersOf(paper.venueIds, warn),
-      titleAsPrinted: asPrinted !== null && asPrinted !== title ? withoutContacts(asPrinted) : undefined,
-      authorCount: paper.authorCount,
-      updated: paper.updated ?? undefined,
-    }),
   };
+  if (paper.venueIds) record.venueIds = identifiersOf(paper.venueIds, warn);
+  if (asPrinted !== null && asPrinted !== title) record.titleAsPrinted = withoutContacts(asPrinted);
+  if (paper.authorCount !== undefined) record.authorCount = paper.authorCount;
+  if (paper.updated) record.updated = paper.updated;
   return [...noticed(), { kind: 'publication', line, key, record }];
 }
 
 const proofs: ReadonlySet<string> = new Set(paperSchemes);
 const shown = (value: unknown): string => String(value).slice(0, 60);
 
-/** Without the members that are undefined. */
-const given = <Record extends object>(record: Record): Partial<Record> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<Record>;
+type Mutable<Record> = { -readonly [Member in keyof Record]: Record[Member] };
 
-function valuesOf(paper: GivenPaper, abstract: string | null): Record<string, Value> {
-  const text = (value: string | number | null | undefined) =>
-    maskedText(typeof value === 'number' ? String(value) : value) ?? undefined;
-  return given({
-    venueName: text(paper.venue),
-    abstract: abstract ?? undefined,
-    published: paper.published ?? undefined,
-    volume: text(paper.volume),
-    issue: text(paper.issue),
-    pages: text(cleanText(paper.pages)?.replace(/ ?(?:--+|[‐‑‒–—]) ?/gu, '-')),
-    language: text(paper.language),
-    track: text(paper.track),
-    status: paper.isRetracted ? 'RETRACTED' : (paper.status ?? undefined),
-  }) as Record<string, Value>;
+/** What is stated alone. */
+function valuesOf(paper: GivenPaper, venue: string | null, abstract: string | null): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  const state = (name: string, value: string | null | undefined) => {
+    if (value !== null && value !== undefined) values[name] = value;
+  };
+  state('venueName', venue);
+  state('abstract', abstract);
+  state('published', paper.published);
+  state('volume', textOf(paper.volume));
+  state('issue', textOf(paper.issue));
+  state('pages', maskedText(cleanText(paper.pages)?.replace(/ ?(?:--+|[‐‑‒–—]) ?/gu, '-')));
+  state('language', maskedText(paper.language));
+  state('track', maskedText(paper.track));
+  state('status', paper.isRetracted ? 'RETRACTED' : paper.status);
+  return values;
 }
+
+const textOf = (value: string | number | null | undefined): string | null =>
+  maskedText(typeof value === 'number' ? String(value) : value);
 
 /** Canonical, each once. What is none of its scheme stays as OTHER, which proves nothing. */
 export function identifiersOf(
@@ -184,20 +192,29 @@ function authorsOf(
     const author = authorOf(one, position === null ? null : position + 1, warn);
     if (author === null) continue;
     if (position !== null) position += 1;
-    authors.push({ ...author, quotations });
+    authors.push(Object.assign(author, { quotations }));
   }
-  const names = authors
-    .filter(({ isNobody }) => !isNobody)
-    .map(({ name, homonym }) => `${fold(name)} ${homonym}`);
-  const twice = names.findIndex((name, at) => names.indexOf(name) !== at);
-  if (twice >= 0) {
-    const who = authors.filter(({ isNobody }) => !isNobody)[twice]?.name;
+  const twice = nameTwice(authors);
+  if (twice !== null) {
     warn(
       'NAME_TWICE',
-      `"${who}" stands more than once among the authors: an authorship each, never one person.`,
+      `"${twice}" stands more than once among the authors: an authorship each, never one person.`,
     );
   }
   return { authors, hasGap: list.includes(gap) };
+}
+
+/** The first name that stands a second time. */
+function nameTwice(authors: readonly PrintedAuthor[]): string | null {
+  if (authors.length < 2) return null;
+  const seen = new Set<string>();
+  for (const { name, homonym, isNobody } of authors) {
+    if (isNobody) continue;
+    const key = `${fold(name)} ${homonym}`;
+    if (seen.has(key)) return name;
+    seen.add(key);
+  }
+  return null;
 }
 
 function authorOf(
@@ -207,65 +224,84 @@ function authorOf(
 ): PrintedAuthor | null {
   const family = cleanPart(one.family);
   const givenName = cleanPart(one.given);
-  const parts = [givenName, family?.name, cleanPart(one.suffix)?.name].filter(Boolean);
-  const whole =
-    cleanPart(one.name) ??
-    (parts.length > 0 ? { name: joined(givenName?.name, family?.name, one.suffix) } : null);
-  if (!whole || whole.name === '') return null;
-  const homonym = family?.homonym ?? givenName?.homonym ?? ('homonym' in whole ? whole.homonym : undefined);
-  const author = printedAuthor(whole.name, position);
+  const whole = cleanPart(one.name);
+  const name = whole?.name ?? joined(givenName?.name, family?.name, one.suffix);
+  if (name === '') return null;
+  const homonym = family?.homonym ?? givenName?.homonym ?? whole?.homonym;
+  const author: Mutable<PrintedAuthor> = printedAuthor(name, position);
   if (author.name === '') return null;
   if (author.isNobody || author.name.includes('[e-mail removed]')) {
+    author.isNobody = true;
     warn('NAME_IS_ADDRESS', 'An e-mail address stands for a name: an authorship without a person.');
   }
-  const affiliations = (one.affiliations ?? []).map((affiliation, at) => ({
-    raw: maskedText(affiliation),
-    ids: (one.affiliationIds?.[at] ?? []).flatMap((id) => canonical(id) ?? []),
-  }));
-  const kept = affiliations.filter(({ raw, ids }) => raw !== null || ids.length > 0);
-  return {
-    ...author,
-    words: withoutContacts(cleanText(one.words) ?? author.words),
-    isGroup: one.isGroup ?? author.isGroup,
-    isNobody: author.isNobody || author.name.includes('[e-mail removed]'),
-    isCorresponding: one.isCorresponding ?? null,
-    affiliations: kept.map(({ raw }) => raw ?? ''),
-    ids: (one.ids ?? []).flatMap((id): PersonId[] => {
-      const form = canonical(id);
-      if (form === null) warn('IDENTIFIER_MALFORMED', `"${shown(id.value)}" is no ${id.scheme}.`);
-      return form ? [id.isGuess ? { ...form, isGuess: true } : form] : [];
-    }),
-    ...given({
-      given: givenName?.name && withoutContacts(givenName.name),
-      family: family?.name && withoutContacts(family.name),
-      homonym,
-      affiliationIds: kept.some(({ ids }) => ids.length > 0) ? kept.map(({ ids }) => ids) : undefined,
-    }),
-  };
+  if (one.words !== undefined) author.words = withoutContacts(cleanText(one.words) ?? author.words);
+  if (one.isGroup !== undefined) author.isGroup = one.isGroup;
+  author.isCorresponding = one.isCorresponding ?? null;
+  if (one.ids) author.ids = personIdsOf(one.ids, warn);
+  if (givenName?.name) author.given = withoutContacts(givenName.name);
+  if (family?.name) author.family = withoutContacts(family.name);
+  if (homonym !== undefined) author.homonym = homonym;
+  if (one.affiliations) setAffiliations(author, one.affiliations, one.affiliationIds);
+  return author;
 }
 
-const joined = (givenName?: string, family?: string, suffix?: string | null): string =>
-  [givenName, family, cleanText(suffix)].filter(Boolean).join(' ');
+function personIdsOf(
+  ids: readonly PersonId[],
+  warn: (code: WarningCode, reason: string) => void,
+): PersonId[] {
+  return ids.flatMap((id): PersonId[] => {
+    const form = canonical(id);
+    if (form === null) warn('IDENTIFIER_MALFORMED', `"${shown(id.value)}" is no ${id.scheme}.`);
+    return form ? [id.isGuess ? { ...form, isGuess: true } : form] : [];
+  });
+}
+
+function setAffiliations(
+  author: Mutable<PrintedAuthor>,
+  printed: NonNullable<GivenAuthor['affiliations']>,
+  printedIds: GivenAuthor['affiliationIds'],
+): void {
+  const kept = printed
+    .map((affiliation, at) => ({
+      raw: maskedText(affiliation),
+      ids: (printedIds?.[at] ?? []).flatMap((id) => canonical(id) ?? []),
+    }))
+    .filter(({ raw, ids }) => raw !== null || ids.length > 0);
+  author.affiliations = kept.map(({ raw }) => raw ?? '');
+  if (kept.some(({ ids }) => ids.length > 0)) author.affiliationIds = kept.map(({ ids }) => ids);
+}
+
+const joined = (givenName?: string, family?: string, suffix?: string | null): string => {
+  const end = cleanText(suffix);
+  const name = givenName ? (family ? `${givenName} ${family}` : givenName) : (family ?? '');
+  return end === null ? name : name === '' ? end : `${name} ${end}`;
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A name or a part of one, plain, and dblp's number of a homonym cut from it. */
 function cleanPart(text: string | null | undefined): { name: string; homonym: string | undefined } | null {
   const plain = plainText(text);
   if (plain === null) return null;
-  const homonym = / (\d{4})$/u.exec(plain)?.[1];
+  const homonym = isDigit(plain.charCodeAt(plain.length - 1)) ? / (\d{4})$/u.exec(plain)?.[1] : undefined;
   return homonym === undefined ? { name: plain, homonym } : { name: plain.slice(0, -5).trim(), homonym };
 }
 
-function topicsOf(
-  words: readonly (string | null | undefined)[],
-  basis: string,
-  quotations: readonly Quotation[],
-) {
-  const topics = new Map<string, string>();
-  for (const word of words) {
-    const topic = maskedText(word)?.replace(/(?<![.;,])[.;,]+$/u, '');
-    if (topic && !topics.has(fold(topic))) topics.set(fold(topic), topic);
+function topicsOf({ keywords, categories }: GivenPaper, quotations: readonly Quotation[]): FiledTopic[] {
+  const topics: FiledTopic[] = [];
+  for (const [words, basis] of [
+    [keywords, 'KEYWORD'],
+    [categories, 'SOURCE_CATEGORY'],
+  ] as const) {
+    const seen = new Set<string>();
+    for (const word of words ?? []) {
+      const topic = maskedText(word)?.replace(/(?<![.;,])[.;,]+$/u, '');
+      if (!topic || seen.has(fold(topic))) continue;
+      seen.add(fold(topic));
+      topics.push({ topic, basis, quotations });
+    }
   }
-  return [...topics.values()].map((topic) => ({ topic, basis, quotations }));
+  return topics;
 }
 
 function linksOf(urls: readonly (string | null | undefined)[], quotations: readonly Quotation[]) {

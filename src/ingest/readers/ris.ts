@@ -143,7 +143,7 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
     published: date,
     venue: type === 'BOOK' || type === 'THESIS' ? null : one('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3'),
     venueIds: type === 'BOOK' ? [] : serialsOf(all('SN')),
-    authors: all('AU', 'A1').map(authorOf),
+    authors: withAddress(all('AU', 'A1').map(authorOf), all('AD')),
     identifiers: identifiersOf(all('DO'), all('UR', 'L3'), type === 'BOOK' ? all('SN') : []),
     abstract: one('AB', 'N2'),
     keywords: all('KW').flatMap((words) => words.split(';')),
@@ -155,9 +155,20 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
   };
 }
 
-/** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe". */
+/** Addresses stand beside the list, not in step with it: whose they are is plain only where it has one name. */
+function withAddress(
+  authors: readonly (GivenAuthor | typeof gap)[],
+  addresses: readonly string[],
+): readonly (GivenAuthor | typeof gap)[] {
+  const [only] = authors;
+  if (authors.length !== 1 || only === undefined || only === gap || addresses.length === 0) return authors;
+  return [{ ...only, affiliations: addresses }];
+}
+
+/** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe"; a comma at the end marks a group. */
 function authorOf(words: string): GivenAuthor | typeof gap {
   if (/^(?:and others|others|et al\.?|\.{3}|…)$/iu.test(words)) return gap;
+  if (words.endsWith(',')) return { name: words.slice(0, -1), isGroup: true };
   const parts = words.split(/\s*,\s*/u).filter(Boolean);
   if (parts.length < 2 || /\b(?:collaboration|consortium|group|team)\b/iu.test(words)) return { name: words };
   const [family, given, suffix] = parts;
@@ -172,6 +183,9 @@ function identifiersOf(dois: string[], urls: string[], isbns: string[]): Identif
     ...urls
       .filter((url) => /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(url))
       .map((value) => ({ scheme: 'ARXIV' as const, value })),
+    ...urls
+      .filter((url) => /^https?:\/\/(?:www\.)?aclanthology\.org\/[\w.-]+\/?$/iu.test(url))
+      .map((value) => ({ scheme: 'ACL' as const, value })),
     ...isbns
       .flatMap((list) => list.split(/[;,]|\s+(?=97[89])/u))
       .map((value) => value.replace(/\([^)]*\)|ISBN:?/giu, '').trim())

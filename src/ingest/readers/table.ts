@@ -42,9 +42,24 @@ export function readerOf(input: Input, format?: Format): Reader {
   throw new Unreadable(
     'UNKNOWN_FORMAT',
     `${input.name} is in none of the formats read here.`,
-    `Formats are ${readers.map((one) => one.format).join(', ')}; --format names one.`,
+    hintFor(input.head),
     1,
   );
+}
+
+function hintFor(head: string): string {
+  const formats = `Formats are ${readers.map((one) => one.format).join(', ')}; --format names one.`;
+  if (/^\s*<(?:!doctype html|html)\b/iu.test(head)) {
+    return `It is a web page, perhaps of an error: download the file itself. ${formats}`;
+  }
+  if (/^\s*[[{]/u.test(head)) {
+    return `It is JSON that holds no such records: nothing found, or the error of a service? ${formats}`;
+  }
+  const [first = ''] = head.split(/[\r\n]/u, 1);
+  if (/[^,;\t]+[,;\t][^,;\t]+/u.test(first.slice(0, 1000))) {
+    return `A table is read with --format csv --map title=COLUMN --map authors=COLUMN. ${formats}`;
+  }
+  return formats;
 }
 
 /** All items of a file, and at its end what the decoding of its bytes had to guess. */

@@ -5,7 +5,8 @@ import { journalMacros } from './journalMacros.js';
  *  left out, what they hold stays. */
 export function decodeTeX(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text.trim() === '') return null;
-  if (!/[\\$]/u.test(text)) return ligatures(text.replace(/[{}]/gu, '').replace(/~/gu, ' '));
+  if (!/[\\$]/u.test(text)) return ligatures(text).replace(/[{}]/gu, '').replace(/~/gu, ' ');
+  if (text.length > mostParsed || depthOf(text) > deepestParsed) return roughly(text);
   const prepared = text
     .replace(/\\([a-zA-Z]+)(?![a-zA-Z])/gu, (whole, name: string) => journalMacros[name] ?? whole)
     .replace(operators, '$1')
@@ -17,8 +18,66 @@ export function decodeTeX(text: string | null | undefined): string | null {
   } catch {
     // the text stays as it is printed
   }
-  return ligatures(text.replace(/[{}]/gu, ''));
+  return ligatures(text).replace(/[{}]/gu, '');
 }
+
+/** The parser takes some 30 microseconds a letter, and more the deeper groups nest: no honest title comes near to these. */
+const mostParsed = 4000;
+const deepestParsed = 20;
+
+/** How many braces are open at most. */
+export function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at += 1;
+    else if (code === 123) deepest = Math.max(deepest, (depth += 1));
+    else if (code === 125) depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
+/** Accents, letters and signs by a table; of all other macros only what they hold. */
+const roughly = (text: string): string =>
+  ligatures(
+    text
+      .replace(accents, (_whole, accent: string, one?: string, other?: string) => {
+        const letter = (one ?? other ?? '').replace('\\', '');
+        return `${letter}${combining[accent] ?? ''}`;
+      })
+      .replace(
+        /\\(ss|ae|AE|oe|OE|aa|AA|[oOlLij])(?![a-zA-Z])[ \t\n]?/g,
+        (_whole, name: string) => letters[name] ?? '',
+      )
+      .replace(/\\([&%$#_])/g, '$1')
+      .replace(/\\(?:[a-zA-Z]+[ \t\n]?|[^a-zA-Z])/g, '')
+      .replace(/[{}$]/g, '')
+      .replace(/~/g, ' '),
+  );
+
+const accents = /\\(["'`^~=.]|[Hcuvdbrk](?![a-zA-Z]))[ \t\n]?(?:\{(\\?[a-zA-Z])\}|(\\?[a-zA-Z]))/g;
+const combining: Readonly<Record<string, string | undefined>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  H: '\u030B',
+  c: '\u0327',
+  u: '\u0306',
+  v: '\u030C',
+  d: '\u0323',
+  b: '\u0331',
+  r: '\u030A',
+  k: '\u0328',
+};
+const letters: Readonly<Record<string, string | undefined>> = {
+  ...{ ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å' },
+  ...{ o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', i: 'ı', j: 'ȷ' },
+};
 
 const operators = /\\(log|ln|exp|sin|cos|tan|max|min|lim|det|arg|deg|dim|gcd|ker|sup|inf|mod)(?![a-zA-Z])/gu;
 
@@ -28,5 +87,6 @@ const decoding = {
   fieldMode: { note: 'richtext' },
 } as const;
 
+/** Braces between two signs keep them apart (`-{}-`), so they are taken off only then. */
 const ligatures = (text: string): string =>
   text.replace(/---/gu, '—').replace(/--/gu, '–').replace(/``/gu, '“').replace(/''/gu, '”');

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { limits, Unreadable, type Reject } from './reader.js';
+import { isClean } from './text.js';
 
 /* XML read as a stream of records, each a small tree of its own. A document type is skipped unread: entities are those
  * of XML and of the table that the reader gives, so nothing is ever fetched or multiplied. */
@@ -218,6 +219,12 @@ class Parse {
   }
 
   private torn(): never {
+    const ampersand = this.chunk.lastIndexOf('&');
+    if (ampersand >= 0 && !this.chunk.includes(';', ampersand) && this.chunk.includes('<', ampersand)) {
+      const behind = this.chunk.slice(ampersand).split('\n').length - 1;
+      const reason = 'XML: an & that begins no entity swallows what follows.';
+      return this.stop('MALFORMED_FILE', reason, this.parser.line - behind);
+    }
     const line = this.record?.element.line ?? this.parser.line;
     const where = this.record ? 'in the middle of the record that begins there' : 'before its last tag';
     return this.stop('TRUNCATED', `The file ends ${where}.`, line);
@@ -272,10 +279,14 @@ const predefined = [
 ] as const;
 
 /** All text in an element, mark-up taken off, NFC, white space collapsed. */
-export const textOf = (element: XmlElement): string =>
-  rawText(element).normalize('NFC').replace(/\s+/gu, ' ').trim();
+export const textOf = (element: XmlElement): string => onOneLine(rawText(element));
+
+const onOneLine = (text: string): string =>
+  isClean(text) ? text.trim() : text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 function rawText({ children }: XmlElement): string {
+  const [only] = children;
+  if (children.length === 1 && typeof only === 'string') return only;
   let text = '';
   for (const child of children) text += typeof child === 'string' ? child : rawText(child);
   return text;
@@ -284,9 +295,12 @@ function rawText({ children }: XmlElement): string {
 export const elementsOf = (element: XmlElement): readonly XmlElement[] =>
   element.children.filter((child): child is XmlElement => typeof child !== 'string');
 export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
-  elementsOf(element).filter((child) => child.name === name);
-export const childNamed = (element: XmlElement, name: string): XmlElement | null =>
-  elementsOf(element).find((child) => child.name === name) ?? null;
+  element.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
+
+export function childNamed({ children }: XmlElement, name: string): XmlElement | null {
+  for (const child of children) if (typeof child !== 'string' && child.name === name) return child;
+  return null;
+}
 
 /** Text of the first such child; null where there is none or it is empty. */
 export function childText(element: XmlElement, name: string): string | null {
@@ -296,10 +310,10 @@ export function childText(element: XmlElement, name: string): string | null {
 
 /** The element's content with its tags, attributes left out; undefined where it has none. */
 export function markUpOf(element: XmlElement): string | undefined {
-  if (elementsOf(element).length === 0) return undefined;
+  if (element.children.every((child) => typeof child === 'string')) return undefined;
   const inside = (one: XmlElement): string =>
     one.children
       .map((child) => (typeof child === 'string' ? child : `<${child.name}>${inside(child)}</${child.name}>`))
       .join('');
-  return inside(element).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return onOneLine(inside(element));
 }

@@ -112,7 +112,7 @@ describe('addresses', () => {
   it('what is not there is said in a line of text, also for a file outside the playground', async () => {
     for (const path of [
       '/nothing',
-      '/people/p_a.bib',
+      '/people/p_a.gexf',
       '/..%2f..%2fpackage.json',
       '/assets/../../package.json',
     ]) {

@@ -111,7 +111,7 @@ describe('a table of papers', () => {
         const { papers } = await reading(csv, table(`A,"${cell}",1999,`));
         expect(namesOf(papers[0])).toEqual(names.map((parts) => parts.join(' ')));
       }),
-      { numRuns: 50 },
+      { seed: 20, numRuns: 50 },
     );
   });
 });

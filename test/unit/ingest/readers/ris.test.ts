@@ -63,6 +63,18 @@ describe('a RIS file', () => {
     expect(papers[0]?.values.abstract).toBe('write to [e-mail removed]');
     expect(warnings).toEqual(['1 CONTACT_REMOVED']);
   });
+
+  it('gives an address to the one author there is, to nobody of several', async () => {
+    const record = (authors: string) => `TY  - JOUR\nTI  - T\n${authors}AD  - Rice, Houston\nER  - \n`;
+    const { papers } = await reading(
+      ris,
+      record('AU  - One, Ann\n') + record('AU  - One, Ann\nAU  - Two, Bo\n'),
+    );
+    expect(papers.map(({ authors }) => authors.map(({ affiliations }) => affiliations))).toEqual([
+      [['Rice, Houston']],
+      [[], []],
+    ]);
+  });
 });
 
 describeSamples('the RIS sample', () => {

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reportTo } from '../bin/report.mjs';
+import { readSettings, type Settings } from '../src/config.js';
+import { openDatabase } from '../src/database/open.js';
+import { versionOf } from '../src/graph/login.js';
+import { applyConstraints, openGraph, type Graph } from '../src/graph/index.js';
+import { loadSeed } from '../src/ingest/seed/load.js';
+import { createServer } from '../src/server.js';
+import { importInto } from './ingest/importer.js';
+import { under, type Load } from './serve/load.js';
+import { scenariosOf, type Scenario, type Subjects } from './serve/scenarios.js';
+import { suggestTimes } from './serve/suggest.js';
+import { countStatements } from './statements.js';
+import { percentile } from './times.js';
+
+// npm run bench -- serve: each scenario over HTTP, beside its floor: the best hand-written Cypher for the same rows over Bolt, hydrated, not
+// shaped. One run, the order rotated, warmed up, and answers equal before any time counts. Client and server share this process.
+//
+// The database is that of NEO4J_URI as it is; else that of COTERIE_HOME (by default one kept in the system's temporary folder), into which
+// the ACL Anthology is imported where it is empty: COTERIE_ANTHOLOGY names its unpacked data folder (xml/ and yaml/), which is not part of the
+// product. BENCH_ROUNDS: rounds of 20 requests for each connection count, 5.
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const connectionCounts = [1, 4, 16];
+const requestsARound = 20;
+const warmUps = 20;
+
+const settings = ownHome(readSettings());
+const database = await openDatabase(settings, reportTo(process.stderr));
+const graph = openGraph(database);
+try {
+  await applyConstraints(graph);
+  if (settings.neo4j === null) await fill();
+  console.log(
+    `Neo4j ${await versionOf(database, database.database)} (Community: slotted runtime), Node ${process.versions.node}, ${cpus().length} CPUs, ${rounds} rounds of ${requestsARound}`,
+  );
+  await bench();
+} finally {
+  await graph.close();
+  await database.stop();
+}
+
+function ownHome(usual: Settings): Settings {
+  if (usual.neo4j !== null || process.env.COTERIE_HOME !== undefined) return usual;
+  return { ...usual, home: join(tmpdir(), 'coterie-bench-serve') };
+}
+
+async function fill(): Promise<void> {
+  if ((await subjectsOf(graph))[0] !== undefined) return;
+  const anthology = process.env.COTERIE_ANTHOLOGY;
+  if (anthology !== undefined && existsSync(join(anthology, 'xml')))
+    await importInto(settings.home, [join(anthology, 'xml'), join(anthology, 'yaml', 'name_variants.yaml')]);
+  else if (settings.seed !== null) await loadSeed(graph, settings.seed);
+}
+
+async function subjectsOf(asked: Graph): Promise<(Subjects & { papers: number })[]> {
+  const text = readFileSync(join(import.meta.dirname, 'serve', 'subjects.cypher'), 'utf8');
+  return (await asked.read('subjects', text, {}, { timeoutMs: 60_000 })) as unknown as (Subjects & {
+    papers: number;
+  })[];
+}
+
+async function bench(): Promise<void> {
+  const [subjects] = await subjectsOf(graph);
+  if (subjects === undefined) throw new Error('the graph is empty');
+  if (subjects.papers < 80_000)
+    console.error(
+      `NOT THE ACL ANTHOLOGY: ${subjects.papers} papers. Name its data folder in COTERIE_ANTHOLOGY.`,
+    );
+  const counter = countStatements(graph);
+  const server = await createServer({ graph: counter.graph });
+  const url = await server.listen(0, '127.0.0.1');
+  try {
+    const scenarios = scenariosOf(subjects);
+    const empty = () => graph.read('empty', 'RETURN 1');
+    const cells: Cell[] = [{ name: 'RETURN 1', side: 'floor', work: empty, loads: loads() }];
+    for (const scenario of scenarios) {
+      const { ours, floor } = await equalSides(url, scenario);
+      const counts = await counter.during(ours);
+      cells.push({ name: scenario.name, side: 'ours', work: ours, counts, loads: loads() });
+      cells.push({ name: scenario.name, side: 'floor', work: floor, loads: loads() });
+    }
+    for (const { work } of cells) for (let turn = 0; turn < warmUps; turn += 1) await work();
+    for (const connections of connectionCounts) {
+      for (let round = 0; round < rounds; round += 1) {
+        for (const { work, loads: all } of rotated(cells, round))
+          await under(all.get(connections)!, { connections, requests: requestsARound * connections }, work);
+      }
+    }
+    for (const connections of connectionCounts) tell(cells, connections);
+    const suggested = await suggestTimes(url, graph);
+    console.log(
+      `suggest, 8 rows with hints, ${suggested.length} keystrokes of names and titles: ${JSON.stringify(summary(suggested))}`,
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+interface Cell {
+  readonly name: string;
+  readonly side: 'ours' | 'floor';
+  readonly work: () => Promise<unknown>;
+  readonly counts?: { readonly trips: number; readonly statements: number };
+  readonly loads: ReadonlyMap<number, Load>;
+}
+
+const loads = () => new Map(connectionCounts.map((count) => [count, { times: [], cpuSeconds: 0 }]));
+
+const rotated = <Item>(items: readonly Item[], by: number): Item[] => [
+  ...items.slice(by % items.length),
+  ...items.slice(0, by % items.length),
+];
+
+/** Both ways to ask. Throws where their rows differ. */
+async function equalSides(url: string, { name, query, variables, floor, parameters, rowsOf }: Scenario) {
+  const body = JSON.stringify({ query, variables });
+  const ours = () => answerTo(url, body);
+  const rows = () => graph.read(name, floor, parameters);
+  const hash = (found: readonly unknown[]) =>
+    createHash('sha256')
+      .update(
+        found
+          .map((row) => JSON.stringify(row, (_key, value: unknown) => value ?? null))
+          .sort()
+          .join('\n'),
+      )
+      .digest('hex');
+  const [shaped, flat] = [rowsOf(await ours()), (await rows()).map(({ row }) => row)];
+  if (hash(shaped) !== hash(flat))
+    throw new Error(`${name}: ${shaped.length} rows of ours and ${flat.length} of the floor differ`);
+  return { ours, floor: rows };
+}
+
+/** Throws where the answer has an error: a refused scenario is not a fast one. */
+async function answerTo(url: string, body: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
+  if (errors) throw new Error(errors[0]!.message);
+  return data;
+}
+
+function tell(cells: readonly Cell[], connections: number): void {
+  console.log(`${connections} at once, milliseconds; CPU seconds of this process (client and server)`);
+  const floorOf = (name: string) =>
+    cells.find((cell) => cell.name === name && cell.side === 'floor')!.loads.get(connections)!.times;
+  console.table(
+    cells.map(({ name, side, counts, loads: all }) => {
+      const { times, cpuSeconds } = all.get(connections)!;
+      const ratio = percentile(times, 50) / percentile(floorOf(name), 50);
+      return {
+        scenario: `${name} ${side}`,
+        ...summary(times),
+        'p50 / floor': rounded(ratio),
+        'CPU s': rounded(cpuSeconds),
+        ...(counts && { trips: counts.trips, statements: counts.statements }),
+      };
+    }),
+  );
+}
+
+const summary = (times: readonly number[]) => ({
+  p50: rounded(percentile(times, 50)),
+  p95: rounded(percentile(times, 95)),
+  p99: rounded(percentile(times, 99)),
+});
+
+function rounded(number: number): number {
+  return Math.round(number * 100) / 100;
+}

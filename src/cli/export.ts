@@ -1,0 +1,101 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { reportTo } from '../../bin/report.mjs';
+import { citationFormats } from '../citation/formats.js';
+import { bibliographyUnder } from '../export/bibliography.js';
+import type { CitationFormat } from '../generated/graphql.js';
+import { GraphUnavailable } from '../graph/index.js';
+import { errorOf } from '../http/present.js';
+import { complaint, counted, withGraph } from './asking.js';
+import type { Command, Outcome, OwnOptions } from './command.js';
+import { exportAll } from './exportAll.js';
+import { filterFrom, filterOptions, Misused } from './paperFilter.js';
+
+export const exporting: Command = {
+  usage: 'export [FORMAT]',
+  does: 'a bibliography of all papers or of those under a filter; --all: the whole graph',
+  words: [0, 1],
+  options: {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    ...filterOptions,
+    all: { type: 'boolean' },
+    hash: { type: 'boolean' },
+  },
+  async run([word], { json, own }) {
+    if (own.all === true || own.hash === true)
+      return exportAll({ json, isHashOnly: own.hash === true, output: own.output as string | undefined });
+    try {
+      const format = formatOf(word ?? own.format, own.output, json);
+      return await written(format, own, json);
+    } catch (error) {
+      if (error instanceof Misused) return { exit: 2, message: error.message };
+      if (error instanceof GraphUnavailable)
+        return {
+          exit: 4,
+          message: 'The database went away: this is no whole bibliography. Export it again.',
+        };
+      const known = errorOf(error);
+      if (known === null) throw error;
+      return { exit: 1, message: complaint(known) };
+    }
+  },
+};
+
+/** As they are typed, besides the endings of their files. */
+const formats: Readonly<Record<string, CitationFormat>> = {
+  bibtex: 'BIBTEX',
+  ris: 'RIS',
+  'csl-json': 'CSL_JSON',
+  text: 'TEXT',
+  ...Object.fromEntries(
+    Object.entries(citationFormats).map(([format, { ending }]) => [ending, format as CitationFormat]),
+  ),
+};
+
+/** By its name, else by the ending of the file; BibTeX where nothing says. */
+function formatOf(name: OwnOptions[string], output: OwnOptions[string], json: boolean): CitationFormat {
+  if (name === undefined) {
+    const ending = typeof output === 'string' ? extname(output).slice(1).toLowerCase() : '';
+    return formats[ending] ?? (json && output === undefined ? 'CSL_JSON' : 'BIBTEX');
+  }
+  const format = Object.hasOwn(formats, String(name)) ? formats[String(name)] : undefined;
+  if (format !== undefined) return format;
+  throw new Misused(`"${String(name)}" is no format: bibtex, ris, csl-json or text.`);
+}
+
+async function written(format: CitationFormat, own: OwnOptions, json: boolean): Promise<Outcome> {
+  const filter = filterFrom(own);
+  const output = typeof own.output === 'string' ? own.output : null;
+  return withGraph(async (setting) => {
+    const bibliography = await bibliographyUnder(filter, setting);
+    const step = reportTo(process.stderr).step(`Exporting ${counted(bibliography.count, 'paper')}`);
+    try {
+      const pieces = Readable.from(bibliography.text(format));
+      if (output === null) await pipeline(pieces, process.stdout, { end: false });
+      else await toFile(pieces, output);
+      step.done();
+    } catch (error) {
+      step.failed();
+      // Whoever stops reading (`| head`) has what it wanted.
+      if ((error as { code?: unknown }).code !== 'EPIPE') throw error;
+    }
+    if (output === null || !json) return { exit: 0 };
+    return { exit: 0, answer: JSON.stringify({ papers: bibliography.count, format, output }) };
+  });
+}
+
+/** The file is there whole or, where something fails, as it was before. */
+async function toFile(pieces: Readable, output: string): Promise<void> {
+  const unfinished = `${output}.unfinished`;
+  try {
+    await pipeline(pieces, createWriteStream(unfinished));
+    await rename(unfinished, output);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+// Changes with everything that is written.
+MATCH (graph:Graph {id: 'graph'})
+RETURN graph.revision AS revision

@@ -1,0 +1,111 @@
+import { Router, type Request, type Response } from 'express';
+import { setMaxListeners } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { askOf, type Ask } from '../ask/index.js';
+import { CoterieError, errors, internalError, type Code } from '../errors.js';
+import type { Graph } from '../graph/index.js';
+import { fileTimeoutMs } from '../limits.js';
+import { describe, errorOf } from './present.js';
+import { refuse } from './refuse.js';
+import { factsOf } from './request.js';
+
+/** A file that a page has beside it: the page's address and an ending. */
+export interface PageFile {
+  /** The first part of the address: people. */
+  readonly folder: string;
+  /** Without a dot. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** The text, a piece at a time; null where nothing is known under the id. Throws errors of the table. */
+  open(id: string, setting: FileSetting): Promise<AsyncIterable<string> | null>;
+}
+
+export interface FileSetting {
+  newAsk(): Ask;
+  readonly publicUrl: string;
+}
+
+export interface FilesParts {
+  readonly graph: Graph;
+  readonly files: readonly PageFile[];
+  readonly publicUrl: () => string;
+}
+
+const maxId = 200;
+
+export function filesOfPages({ graph, files, publicUrl }: FilesParts): Router {
+  const router = Router();
+  router.get('/:folder/:name', async (request, response, next) => {
+    const { folder, name } = request.params;
+    const [, id, ending] = /^(.+)\.([a-z]+)$/s.exec(name) ?? [];
+    const file = files.find((one) => one.folder === folder && one.ending === ending);
+    if (file === undefined || id === undefined || id.length > maxId) return next();
+    const newAsk = asksOf(graph, request, response);
+    try {
+      const pieces = await begun(await file.open(id, { newAsk, publicUrl: publicUrl() }));
+      if (pieces === null) throw notFound(id);
+      // What it says may change with each import: it may be kept, and is asked for again.
+      response.status(200).type(`${file.mediaType}; charset=utf-8`).set('Cache-Control', 'no-cache');
+      if (request.method === 'HEAD') response.end();
+      else await pipeline(Readable.from(pieces), response);
+    } catch (error) {
+      failed(request, response, error);
+    }
+  });
+  return router;
+}
+
+const notFound = (id: string) =>
+  new CoterieError('NOT_FOUND', {
+    message: 'Nothing is known here under this id.',
+    argument: 'id',
+    value: id,
+  });
+
+/** Waits for the first piece, so that what goes wrong before it still gets a status of its own. */
+async function begun(pieces: AsyncIterable<string> | null): Promise<AsyncIterable<string> | null> {
+  if (pieces === null) return null;
+  const iterator = pieces[Symbol.asyncIterator]();
+  let first: IteratorResult<string> | null = await iterator.next();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        const given = first;
+        first = null;
+        return given === null ? iterator.next() : Promise.resolve(given);
+      },
+      return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+    }),
+  };
+}
+
+/** Statements that end when nobody waits any more, or the file takes too long. */
+function asksOf(graph: Graph, request: Request, response: Response): () => Ask {
+  const facts = factsOf(request);
+  const { signal } = facts.waiting;
+  setMaxListeners(0, signal);
+  const timer = setTimeout(() => response.destroy(), fileTimeoutMs);
+  response.once('close', () => {
+    clearTimeout(timer);
+    facts.waiting.abort();
+  });
+  const onSend = () => void (facts.statements += 1);
+  return () =>
+    askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { signal, onSend }) });
+}
+
+/** A file that was begun is cut off, which its reader notices; before that, the error says what is wrong. */
+function failed(request: Request, response: Response, thrown: unknown): void {
+  const error = errorOf(thrown) ?? internalError();
+  const { code } = error.extensions as { code: Code };
+  if (request.destroyed && response.destroyed) return;
+  if (code === 'INTERNAL_SERVER_ERROR') factsOf(request).failures.push(describe(thrown as Error));
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { status } = errors[code];
+  if (status === 503) response.set('Retry-After', '2');
+  refuse(request, response, error, status);
+}
