@@ -50,7 +50,8 @@ export class Decided {
     return decided;
   }
 
-  private publicationsOf(reference: Reference): number[] {
+  /** What records a reference means; of people those that it names by a paper. */
+  publicationsOf(reference: Reference): number[] {
     return keysOfPaperReference(reference).flatMap((key) => this.meant.get(key) ?? []);
   }
 
@@ -98,8 +99,9 @@ export class Decided {
     const people: number[] = [];
     for (let one = 0; one < listed.length; one += 1) {
       const { origin } = documents[listed.documentOf.at(one)] as Document;
-      const main = sightings.folded.at(sightings.foldOf.at(listed.printsOf(one)[0] as number));
-      if (own.has(personIdOf('named', origin, main))) people.push(one);
+      // Which of a person's names is the main one may be another document's word.
+      const names = listed.printsOf(one).map((print) => sightings.folded.at(sightings.foldOf.at(print)));
+      if (names.some((name) => own.has(personIdOf('named', origin, name)))) people.push(one);
     }
     const ids = references.flatMap((one) =>
       one.kind === 'identifier' ? [`${one.identifier.scheme}:${one.identifier.value}`] : [],
