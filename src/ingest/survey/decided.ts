@@ -89,6 +89,10 @@ export class Decided {
       for (let authorship = 0; authorship < sightings.authorshipCount; authorship += 1)
         if (own.has(`p_${sightings.authorship.at(authorship)}`))
           publications.add(sightings.publicationOf.at(authorship));
+    for (const id of own) {
+      const former = papers.formerly.get(id.slice(2));
+      if (former !== undefined) publications.add(sightings.publicationOf.at(former));
+    }
     const blocks = new Set([...publications].map((one) => papers.blockOf.at(papers.paperOf.at(one))));
     const places = new Map<number, Place>();
     for (const paper of await papers.judged([...blocks]))
