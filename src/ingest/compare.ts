@@ -10,7 +10,7 @@ export interface Standing {
   readonly built: string | null;
 }
 
-/** Brings their nodes to their rows: what differs is set, what is missing is made, what they state no more is gone. */
+/** Brings their nodes to their rows: what differs is set, what is missing is made. */
 export async function compareNodes(run: RunWriting, standing: readonly Standing[]): Promise<void> {
   if (standing.length === 0) return;
   const rows = standing.flatMap(({ bundle, built }) => {
@@ -18,10 +18,6 @@ export async function compareNodes(run: RunWriting, standing: readonly Standing[
     return bundle.nodes.map((row) => nodeParameters(row, bundle, next));
   });
   await run(statements.writeNodes, { rows });
-  await removeUnstated(
-    run,
-    standing.map(({ bundle }) => bundle),
-  );
 }
 
 /** The same for their relationships, once all nodes are there. */
@@ -43,7 +39,9 @@ function wantedOf({ nodes, late }: BundleRows): Wanted[] {
 }
 
 /** Nodes that stand below these roots, and below which no row puts them. */
-async function removeUnstated(run: RunWriting, bundles: readonly BundleRows[]): Promise<void> {
+export async function removeUnstated(run: RunWriting, standing: readonly Standing[]): Promise<void> {
+  if (standing.length === 0) return;
+  const bundles = standing.map(({ bundle }) => bundle);
   const { rows } = await run(statements.ownedNodes, { ids: bundles.map(({ root }) => root) });
   const all = bundles.flatMap(({ nodes }) => nodes);
   const stated = new Set(all.map(({ id }) => id));

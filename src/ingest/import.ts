@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import type { Graph } from '../graph/graph.js';
+import type { Complaint } from './decisions/problems.js';
 import { documentFor } from './documentNames.js';
 import { filesIn, type ImportFile } from './files.js';
 import { Intake } from './intake.js';
@@ -171,6 +173,7 @@ class Run {
       const bundles = await bundlesOf(this.intake.store(), { onProgress: this.options.onProgress });
       for await (const _batch of bundles.batches()) break;
       merges = this.intake.merged(bundles);
+      this.refuse(bundles.complaints);
     } else if (this.end === 'whole') {
       const { at, batch, signal, onProgress, resume } = this.options;
       const built = await build(this.graph, {
@@ -180,10 +183,24 @@ class Run {
       });
       changes = summed(changes, built.changes);
       if (built.isWhole && built.bundles) merges = this.intake.merged(built.bundles);
+      this.refuse(built.bundles?.complaints ?? []);
       if (!built.isWhole) this.end = 'interrupted';
     }
     const comparedWith = this.graph === null ? 'empty' : 'graph';
     return { files: this.files, changes, merges, end: this.end, comparedWith };
+  }
+
+  /** Decisions of this run's files that cannot be carried out count as rejects. */
+  private refuse(complaints: readonly Complaint[]): void {
+    for (const { place, what: reason, remedy: hint } of complaints) {
+      const [, name, line] = /^(.*), line (\d+)$/u.exec(place) ?? [];
+      const file = this.files.find((one) => one.format === 'decisions' && basename(one.file) === name);
+      if (!file) continue;
+      file.read += 1;
+      file.rejected += 1;
+      const code = 'DECISION_REFUSED';
+      this.options.onReject?.({ file: file.file, line: Number(line), key: null, code, reason, hint });
+    }
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { type Graph, GraphConflict } from '../graph/graph.js';
 import type { Bundle, BundleRows, Bundles } from './bundles.js';
-import { compareLinks, compareNodes, type Standing } from './compare.js';
+import { compareLinks, compareNodes, removeUnstated, type Standing } from './compare.js';
 import { createNodes } from './create.js';
 import { createLinks, linksOf } from './createLinks.js';
 import { LateLinks } from './late.js';
@@ -56,7 +56,14 @@ class Writing {
 
   async done(): Promise<WrittenBundles> {
     const { signal, onProgress, batch: size = 2000 } = this.settings;
+    let label: string | undefined;
     for await (const batch of this.bundles.batches()) {
+      // What is removed below a paper empties `built` of the people who led to it: it is looked up after that is written.
+      if (label !== batch[0]?.label) {
+        await this.flush();
+        await this.turns.ended();
+      }
+      label = batch.at(-1)?.label;
       const open = await this.unbuilt(batch);
       for (const made of open.length === 0 ? [] : await this.bundles.rows(open)) {
         this.pending.push(made);
@@ -119,6 +126,8 @@ class Writing {
   private async transaction(fresh: readonly BundleRows[], standing: readonly Standing[]): Promise<Changes> {
     try {
       return await changing(this.graph, async (run) => {
+        // First, so that what one bundle gives up another one can take.
+        await removeUnstated(run, standing);
         await createNodes(run, fresh);
         await compareNodes(run, standing);
         await createLinks(run, fresh.flatMap(linksOf));

@@ -22,8 +22,13 @@ export interface ReadDecisions {
   readonly problems: readonly { readonly line: number; readonly what: string; readonly remedy: string }[];
 }
 
-export const looksLikeDecisions = (head: string): boolean =>
-  /^(?:people|papers):/mu.test(head) && /^\s*-\s*(?:merge|split|not-the-same):/mu.test(head);
+/** Also the file from which all decisions were taken out. */
+export function looksLikeDecisions(head: string): boolean {
+  const lines = head.split('\n').filter((line) => !/^\s*(?:#.*)?$/u.test(line));
+  const isHeading = (line: string): boolean => /^(?:people|papers):\s*(?:\[\s*\])?\s*(?:#.*)?$/u.test(line);
+  if (lines.length > 0 && lines.every(isHeading)) return true;
+  return lines.some(isHeading) && lines.some((line) => /^\s*-\s*(?:merge|split|not-the-same):/u.test(line));
+}
 
 const reference = z.union([
   z.string().min(1).max(300),

@@ -22,7 +22,7 @@ export interface Complaint {
   readonly remedy: string;
 }
 
-const nameOf = ({ place }: Decision, index: number): string => `${place}#${index}`;
+export const nameOfReference = ({ place }: Decision, index: number): string => `${place}#${index}`;
 
 /** In: documents, with the decisions among them, and what identity found in them or in a part of them. */
 export function findingsIn(
@@ -44,11 +44,11 @@ export function findingsIn(
     ...people.flatMap((decision) =>
       decision.of.flatMap((one, at) => {
         const found = anchors.get(one);
-        return found && isMet(found) ? [nameOf(decision, at)] : [];
+        return found && isMet(found) ? [nameOfReference(decision, at)] : [];
       }),
     ),
     ...papers.flatMap((decision) =>
-      decision.of.flatMap((_, at) => (named(decision, at) === null ? [] : [nameOf(decision, at)])),
+      decision.of.flatMap((_, at) => (named(decision, at) === null ? [] : [nameOfReference(decision, at)])),
     ),
   ];
   const refused = [
@@ -70,7 +70,7 @@ export function complaintsOf(documents: readonly Document[], findings: readonly 
   const met = new Set(findings.flatMap((one) => [...one.met]));
   const unknown = decisions.flatMap((decision) =>
     decision.words.flatMap((words, at): Complaint[] =>
-      met.has(nameOf(decision, at))
+      met.has(nameOfReference(decision, at))
         ? []
         : [
             {

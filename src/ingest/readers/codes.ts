@@ -7,6 +7,7 @@ export const rejectCodes = {
   NESTED_TOO_DEEP: 'The record is nested deeper than 100 levels.',
   NO_TITLE_NO_IDENTIFIER: 'The record has neither a title nor an identifier.',
   NO_NAME: 'The record names nobody.',
+  DECISION_REFUSED: 'A decision by hand names what no record knows, or contradicts another.',
   SAME_ID_TWICE: 'The file holds another record of the same identifier with other contents.',
 } as const;
 export type RejectCode = keyof typeof rejectCodes;

@@ -50,7 +50,8 @@ export class Decided {
     return decided;
   }
 
-  private publicationsOf(reference: Reference): number[] {
+  /** What records a reference means; of people those that it names by a paper. */
+  publicationsOf(reference: Reference): number[] {
     return keysOfPaperReference(reference).flatMap((key) => this.meant.get(key) ?? []);
   }
 
@@ -88,6 +89,10 @@ export class Decided {
       for (let authorship = 0; authorship < sightings.authorshipCount; authorship += 1)
         if (own.has(`p_${sightings.authorship.at(authorship)}`))
           publications.add(sightings.publicationOf.at(authorship));
+    for (const id of own) {
+      const former = papers.formerly.get(id.slice(2));
+      if (former !== undefined) publications.add(sightings.publicationOf.at(former));
+    }
     const blocks = new Set([...publications].map((one) => papers.blockOf.at(papers.paperOf.at(one))));
     const places = new Map<number, Place>();
     for (const paper of await papers.judged([...blocks]))
@@ -98,8 +103,9 @@ export class Decided {
     const people: number[] = [];
     for (let one = 0; one < listed.length; one += 1) {
       const { origin } = documents[listed.documentOf.at(one)] as Document;
-      const main = sightings.folded.at(sightings.foldOf.at(listed.printsOf(one)[0] as number));
-      if (own.has(personIdOf('named', origin, main))) people.push(one);
+      // Which of a person's names is the main one may be another document's word.
+      const names = listed.printsOf(one).map((print) => sightings.folded.at(sightings.foldOf.at(print)));
+      if (names.some((name) => own.has(personIdOf('named', origin, name)))) people.push(one);
     }
     const ids = references.flatMap((one) =>
       one.kind === 'identifier' ? [`${one.identifier.scheme}:${one.identifier.value}`] : [],

@@ -18,7 +18,8 @@ export class PaperBlocks {
       if (proofs.has(scheme)) this.mark(place, `${scheme}:${value}`);
     const title = publication.title === null ? '' : fold(publication.title);
     if (title.split(' ').length >= 4) this.mark(place, `title ${title}`);
-    this.mark(place, `key ${JSON.stringify(ownKeyOf({ document, publication }))}`);
+    const key = ownKeyOf({ document, publication });
+    if (!proofs.has(key[0] ?? '')) this.mark(place, `key ${JSON.stringify(key)}`);
   }
 
   /** What makes the publication one with whatever else bears the text. */

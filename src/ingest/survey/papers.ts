@@ -32,6 +32,8 @@ export class Papers {
   /** Publications of the papers of several records. */
   readonly several = new Map<number, readonly number[]>();
   readonly only = integers();
+  /** The id's characters that a place would have by its oldest record alone, where they are others. */
+  readonly formerly = new Map<string, number>();
   private readonly titles = new Map<number, number>();
   private readonly titleTexts = new Texts();
   /** Places of these: the oldest authorship of each. */
@@ -109,7 +111,9 @@ export class Papers {
         this.next.set(authorship, (authorships[index + 1] ?? -1) + 1);
       });
       this.placed.set(lead, (place.position ?? 0) + 1);
-      sightings.authorship.set(lead, authorshipId(place).slice(2));
+      const [own, id] = [sightings.authorship.at(lead), authorshipId(place).slice(2)];
+      if (own !== id) this.formerly.set(own, lead);
+      sightings.authorship.set(lead, id);
       return lead;
     });
     this.places.set(paper, leads);

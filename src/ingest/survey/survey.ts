@@ -1,4 +1,6 @@
 import type { Bundle, BundleRows, Bundles, RecordStore } from '../bundles.js';
+import type { Complaint } from '../decisions/problems.js';
+import { complaintsIn } from './complaints.js';
 import { Decided } from './decided.js';
 import { completeInitials } from './initials.js';
 import { materialOf } from './material.js';
@@ -18,6 +20,8 @@ export interface Survey extends Bundles {
   readonly count: number;
   /** Papers that several records make. */
   papersOfSeveral(): Iterable<{ readonly title: string | null; readonly records: readonly string[] }>;
+  /** What is wrong with the decisions by hand. */
+  readonly complaints: readonly Complaint[];
 }
 
 export interface SurveySettings {
@@ -39,12 +43,13 @@ export async function surveyOf(store: RecordStore, { onProgress }: SurveySetting
   const people = new PeopleFound(material, papers, named.places);
   await people.judge(new PeopleBlocks(material, papers, named), onProgress);
   completeInitials(material, papers, people);
+  const complaints = await complaintsIn(material, papers, decided, named);
   const rest = restOf(material, papers, people);
   const titles = new Titles(material, store);
   const namesakes = namesakesIn(material, papers, people);
   const paperBundles = new PaperBundles(material, papers, people, rest.catalogue, titles);
   const personBundles = new PersonBundles(material, papers, people, rest.linksOf, namesakes, titles, store);
-  return new Stream(rest.bundles, papers, paperBundles, people, personBundles);
+  return new Stream(rest.bundles, papers, paperBundles, people, personBundles, complaints);
 }
 
 class Stream implements Survey {
@@ -58,6 +63,7 @@ class Stream implements Survey {
     private readonly paperBundles: PaperBundles,
     private readonly people: PeopleFound,
     private readonly personBundles: PersonBundles,
+    readonly complaints: readonly Complaint[],
   ) {
     this.count = rest.length + papers.count + people.count;
   }

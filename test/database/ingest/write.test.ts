@@ -109,6 +109,23 @@ describe('writing a library', () => {
     expect(await one(graph, about, { id: id.Machines })).toEqual(['Notes on the Engine']);
   });
 
+  it('what one thing bears no more another one can bear, in one transaction', async () => {
+    const graph = await emptyGraph();
+    const paper = (id: string): NodeRow => ({ id, label: 'Paper', props: { label: id }, links: [] });
+    const doi = (to: string): NodeRow => ({
+      ...{ id: 'doi:10.1000/x', label: 'ExternalId', props: { scheme: 'DOI', value: '10.1000/x' } },
+      links: [{ type: 'IDENTIFIES', to, key: '', props: {} }],
+    });
+    await write(graph, [paper('w_a'), doi('w_a')]);
+    await write(graph, [paper('w_a'), paper('w_b'), doi('w_b')]);
+    const bearers = 'MATCH (:ExternalId)-[:IDENTIFIES]->(paper) RETURN collect(paper.id)';
+    expect(await one(graph, bearers)).toEqual(['w_b']);
+    await write(graph, [paper('w_b')]);
+    expect(await one(graph, 'MATCH (node:Thing) WHERE NOT node:Graph RETURN collect(node.id)')).toEqual([
+      'w_b',
+    ]);
+  });
+
   it('a link whose words change is changed, not doubled', async () => {
     const text = 'topic Looms under Machines\n"Looms and Cards" 1850 by Ada Lovelace about Looms';
     const { graph } = await graphOf(text);
