@@ -10,10 +10,11 @@ CALL () {
 CALL (paper, authors) {
   MATCH (paper)<-[:OF]-(authorship:Authorship)
   WITH authors, authorship ORDER BY authorship.order, authorship.id
-  WITH collect(authorship)[..authors] AS places
-  UNWIND places AS authorship
-  RETURN authorship
+  WITH authors, collect(authorship) AS places
+  UNWIND places[..authors] AS one
+  RETURN one
 }
+WITH paper, one AS authorship
 OPTIONAL MATCH (authorship)<-[:WROTE]-(author:Person)
 UNWIND coalesce(authorship.affiliations, [null]) AS raw
 OPTIONAL MATCH (authorship)-[at:AT {raw: raw}]->(institution:Institution)

@@ -6,11 +6,11 @@ CALL () {
   RETURN [one IN all[..10] | one.id] AS most, coalesce([one IN all WHERE one.papers >= 50][-1], all[0]).id AS person
 }
 CALL () {
-  MATCH (venue:Venue)
-  RETURN venue.id AS venue ORDER BY COUNT { (venue)<-[:APPEARED_IN]-() } DESC, venue.id LIMIT 1
+  MATCH (series:Venue)
+  RETURN series.id AS venue ORDER BY COUNT { (series)<-[:APPEARED_IN]-() } DESC, venue LIMIT 1
 }
 CALL () {
-  MATCH (paper:Paper)
-  RETURN paper.id AS paper ORDER BY COUNT { (paper)<-[:OF]-() } DESC, paper.id LIMIT 1
+  MATCH (work:Paper)
+  RETURN work.id AS paper ORDER BY COUNT { (work)<-[:OF]-() } DESC, paper LIMIT 1
 }
 RETURN most, person, venue, paper, COUNT { MATCH (:Paper) } AS papers
