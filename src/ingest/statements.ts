@@ -26,4 +26,5 @@ export const statements = {
   raiseRevision: text('raiseRevision'),
   setGraph: text('setGraph'),
   graphFacts: text('graphFacts'),
+  replan: text('replan'),
 } as const;

@@ -60,6 +60,6 @@ it.each<PersonOrderField>(['NAME', 'PAPER_COUNT', 'COAUTHOR_COUNT', 'LAST_YEAR']
   'the order by %s is good Cypher',
   (field) => {
     const { text } = personList.variant({ 'order: person': personOrder({ field, direction: 'ASC' }) });
-    expect(faultsOf(text, {})).toEqual([]);
+    expect(faultsOf(text, { most: null })).toEqual([]);
   },
 );
