@@ -8,7 +8,8 @@ type Numbers = Int32Array | Float64Array | Uint16Array | Uint8Array;
 
 export class Column<Piece extends Numbers = Int32Array> {
   length = 0;
-  private readonly pieces: Piece[] = [];
+  /** A piece that holds nothing but 0 is none. */
+  private readonly pieces: (Piece | undefined)[] = [];
 
   constructor(private readonly make: (length: number) => Piece) {}
 
@@ -20,14 +21,22 @@ export class Column<Piece extends Numbers = Int32Array> {
   }
 
   at(place: number): number {
-    return (this.pieces[place >>> bits] as Piece)[place & mask] as number;
+    const piece = this.pieces[place >>> bits];
+    return piece === undefined ? 0 : (piece[place & mask] as number);
   }
 
   /** Places between the end and this one are 0. */
   set(place: number, value: number): void {
-    while (place >>> bits >= this.pieces.length) this.pieces.push(this.make(size));
-    (this.pieces[place >>> bits] as Piece)[place & mask] = value;
     if (place >= this.length) this.length = place + 1;
+    const index = place >>> bits;
+    while (index >= this.pieces.length) this.pieces.push(undefined);
+    let piece = this.pieces[index];
+    if (piece === undefined) {
+      if (value === 0) return;
+      piece = this.make(size);
+      this.pieces[index] = piece;
+    }
+    piece[place & mask] = value;
   }
 }
 

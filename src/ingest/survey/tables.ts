@@ -16,7 +16,7 @@ export class NumberTable {
       this.used += 1;
     }
     this.values[slot] = value;
-    if (this.used * 2 > this.keys.length) this.grow();
+    if (this.used * 4 > this.keys.length * 3) this.grow();
   }
 
   private slotOf(key: number): number {

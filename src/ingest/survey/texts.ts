@@ -64,7 +64,7 @@ export class Vocabulary {
     if (known >= 0) return known;
     const place = this.texts.add(text);
     this.table[slot] = place + 1;
-    if (this.texts.length * 2 > this.table.length) this.grow();
+    if (this.texts.length * 4 > this.table.length * 3) this.grow();
     return place;
   }
 
