@@ -29,7 +29,7 @@ const described = {
 };
 
 export default typescript.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'src/generated/', '.coterie/'] },
+  { ignores: ['**/dist/', 'dist.next-*/', '**/node_modules/', 'coverage/', 'src/generated/', '.coterie/'] },
   {
     files: ['**/*.{js,mjs,ts,tsx,jsx}'],
     extends: [javascript.configs.recommended],

@@ -65,8 +65,7 @@ export function bundlesOf(
 }
 
 /** Plans are made by samples of the indexes, which are old now. A database that does not let us only learns it later. */
-const replan = (graph: Graph): Promise<unknown> =>
-  graph.command(statements.replan).catch(() => undefined);
+const replan = (graph: Graph): Promise<unknown> => graph.command(statements.replan).catch(() => undefined);
 
 export interface GraphFacts {
   readonly hasSeed: boolean;
