@@ -61,6 +61,8 @@ export class Intake {
     summary: FileSummary,
   ): Promise<DocumentFacts> {
     this.numbers.set(summary, this.numbers.size);
+    // It brings its documents along, among its records.
+    if (facts.format === 'coterie') return facts;
     if (!isOneFile(facts) || this.options.source !== undefined) return this.headed(facts);
     const folder = folderOf(file, input.head);
     const { id } = documentRecord(facts);

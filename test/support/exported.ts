@@ -1,9 +1,9 @@
-import type { Graph } from '../../src/graph/index.js';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportOf } from '../../src/export/graph.js';
-import { exportedRecords } from '../../src/ingest/readers/coterie.js';
-import { inputOf } from '../../src/ingest/readers/input.js';
-import { build } from '../../src/ingest/store/build.js';
-import { storeRecords } from '../../src/ingest/store/store.js';
+import type { Graph } from '../../src/graph/index.js';
+import { importFiles, type Imported } from '../../src/ingest/import.js';
 
 /** The whole export as text, of a small graph. */
 export async function exportText(graph: Graph): Promise<string> {
@@ -12,9 +12,14 @@ export async function exportText(graph: Graph): Promise<string> {
   return text;
 }
 
-export async function bringBack(graph: Graph, text: string): Promise<void> {
-  const records = [];
-  for await (const { record } of exportedRecords(inputOf(text))) records.push(record);
-  await storeRecords(graph, records);
-  await build(graph, { at: '2026-02-02T00:00:00.000Z' });
+/** Imports an export, on a day of its own. */
+export async function bringBack(graph: Graph, text: string): Promise<Imported> {
+  const folder = await mkdtemp(join(tmpdir(), 'coterie-export-test-'));
+  try {
+    const path = join(folder, 'graph.jsonl');
+    await writeFile(path, text);
+    return await importFiles([path], graph, { at: '2026-02-02T00:00:00.000Z' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -6,27 +6,29 @@ import {
   type ExportTotal,
   type Section,
 } from '../../export/graphLines.js';
-import type { StoredRecord } from '../store/record.js';
 import type { Input } from './input.js';
 import { linesOf, type Line } from './lines.js';
-import { limits, Unreadable } from './reader.js';
+import { limits, Unreadable, type Reader, type ReadItem } from './reader.js';
 
 /* Our own export of a whole graph. Its records are what was read once, and are kept as they stand: the graph is built from them
  * again, with the same ids. The lines of nodes and relationships are what it was built to; they are checked and left out. */
 
-export interface ExportedRecord {
-  readonly line: number;
-  readonly record: StoredRecord;
-}
-
-export const looksLikeExport = (head: string): boolean => sectionOf(head) === 'head';
+export const coterie: Reader = {
+  format: 'coterie',
+  provider: null,
+  tellsPeople: false,
+  recognises: (head) => sectionOf(head) === 'head',
+  read,
+};
 
 /** Read twice: first whole, to see that it is what was exported. Throws `Unreadable`, and then hands on nothing. */
-export async function* exportedRecords(input: Input): AsyncIterable<ExportedRecord> {
+async function* read(input: Input): AsyncIterable<ReadItem> {
   await check(input);
   for await (const lines of linesOf(input, longestLine)) {
     for (const line of lines) {
-      if (sectionOf(line.text) === 'records') yield { line: line.number, record: recordOfLine(line.text) };
+      if (sectionOf(line.text) !== 'records') continue;
+      const record = recordOfLine(line.text);
+      yield { kind: 'stored', line: line.number, key: record.key, record };
     }
   }
 }

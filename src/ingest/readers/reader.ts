@@ -1,6 +1,7 @@
 import type { Decision } from '../decisions/decision.js';
 import type { Identifier } from '../identifier.js';
 import type { AdvisingFact, AffiliationFact, InstitutionFact, Publication, Stated } from '../records.js';
+import type { StoredRecord } from '../store/record.js';
 import type { Input } from './input.js';
 import type { RejectCode, UnreadableCode, WarningCode } from './codes.js';
 
@@ -66,6 +67,8 @@ export type ReadItem =
   /** All that a file of decisions by hand says. */
   | (Spot & { readonly kind: 'decisions'; readonly record: readonly Decision[] })
   | (Spot & { readonly kind: 'edge'; readonly record: PrintedEdge })
+  /** Of our own export: a record as another graph kept it. */
+  | (Spot & { readonly kind: 'stored'; readonly record: StoredRecord })
   /** Read for others, makes nothing of its own: a @proceedings, a volume's front matter. */
   | (Spot & { readonly kind: 'read' })
   | Reject

@@ -3,6 +3,7 @@ import { advisingCsv } from './advisingCsv.js';
 import { anthology } from './anthology.js';
 import { bibtex } from './bibtex.js';
 import { careersCsv } from './careersCsv.js';
+import { coterie } from './coterie.js';
 import { crossref } from './crossref.js';
 import { cslJson } from './cslJson.js';
 import { csv } from './csv.js';
@@ -18,6 +19,7 @@ import { Unreadable, type Format, type Reader, type ReadItem, type ReadOptions }
 
 /** Every format that can be read, the most peculiar first: the first that recognises a file reads it. */
 export const readers: readonly Reader[] = [
+  coterie,
   decisions,
   dblp,
   anthology,

@@ -9,7 +9,7 @@ import { bodyOf, contentOf } from './body.js';
 /** What a document says of itself; all records of imported files name theirs. */
 export type DocumentFacts = Pick<Document, 'id' | 'name' | 'format' | 'origin' | 'tellsPeople'>;
 
-export type RecordKind = 'document' | 'seed' | Exclude<ReadItem['kind'], 'reject' | 'warning'>;
+export type RecordKind = 'document' | 'seed' | Exclude<ReadItem['kind'], 'reject' | 'warning' | 'stored'>;
 
 export interface StoredRecord {
   /** From the document, the kind and the source's own key: what makes it the same record when it comes again. */
@@ -28,8 +28,10 @@ export interface StoredRecord {
 export { contentOf };
 
 export type TakenItem = Exclude<ReadItem, { kind: 'reject' } | { kind: 'warning' }>;
+type MadeItem = Exclude<TakenItem, { kind: 'stored' }>;
 
 export function recordOf(item: TakenItem, document: string, file: string): StoredRecord {
+  if (item.kind === 'stored') return item.record;
   return stored(document, item.kind, keyOf(item), contentsOf(item), `${file}:${item.line}`);
 }
 
@@ -72,13 +74,13 @@ function asItIs(content: unknown): { body: string; said: string } {
 /** 16 characters, 96 bits. */
 const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 
-function keyOf(item: TakenItem): string {
+function keyOf(item: MadeItem): string {
   if (item.kind === 'publication' || item.kind === 'person') return item.record.key;
   return item.key ?? `line ${item.line}`;
 }
 
 /** All that the item holds besides its place. */
-function contentsOf(item: TakenItem): unknown {
+function contentsOf(item: MadeItem): unknown {
   if (item.kind === 'read') return null;
   if (item.kind === 'career') return { record: item.record, of: item.of };
   if (item.kind === 'advising') return { record: item.record, advisor: item.advisor, advisee: item.advisee };

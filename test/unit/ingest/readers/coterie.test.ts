@@ -6,7 +6,7 @@ import {
   relationshipLines,
   totalLine,
 } from '../../../../src/export/graphLines.js';
-import { exportedRecords, looksLikeExport } from '../../../../src/ingest/readers/coterie.js';
+import { coterie } from '../../../../src/ingest/readers/coterie.js';
 import { inputOf } from '../../../../src/ingest/readers/input.js';
 import { recordOf, type StoredRecord } from '../../../../src/ingest/store/record.js';
 
@@ -46,7 +46,8 @@ function exported(records: readonly StoredRecord[] = [record, strange, inParts])
 async function taken(text: string): Promise<{ records: StoredRecord[]; failure: unknown }> {
   const records: StoredRecord[] = [];
   try {
-    for await (const { record: one } of exportedRecords(inputOf(text, 'graph.jsonl'))) records.push(one);
+    for await (const item of coterie.read(inputOf(text, 'graph.jsonl'), {}))
+      if (item.kind === 'stored') records.push(item.record);
   } catch (failure) {
     return { records, failure };
   }
@@ -57,8 +58,8 @@ describe('our own export', () => {
   it('is told by its first line, and is sorted', () => {
     const lines = exported();
     expect([...lines].sort()).toEqual(lines);
-    expect(looksLikeExport(lines.join(''))).toBe(true);
-    expect(looksLikeExport(lines.slice(1).join(''))).toBe(false);
+    expect(coterie.recognises(lines.join(''))).toBe(true);
+    expect(coterie.recognises(lines.slice(1).join(''))).toBe(false);
   });
 
   it('gives back its records character by character, also with the line ends of another system', async () => {
