@@ -144,7 +144,8 @@ function allForms({ documents, placesOf, people }: Library): Map<PersonGroup, Fo
     if (!person) continue;
     for (const { sighting, author } of place.prints) {
       const { document } = sighting;
-      const form = { full: author.name, document, quotation: author.quotations[0] ?? null };
+      const { name, given, family, quotations } = author;
+      const form = { full: name, given, family, document, quotation: quotations[0] ?? null };
       found.push({ person, form, age: ages.get(document) ?? 0 });
       printed.add(`${document.id} ${fold(author.name)}`);
     }

@@ -255,9 +255,9 @@ export class PersonBundles {
         const publication = sightings.publicationOf.at(print);
         const number = sightings.documentOf.at(publication);
         const document = documents[number] as Document;
+        const { name, given, family } = sightings.printed(sightings.print.at(print));
         yield {
-          full: sightings.printed(sightings.print.at(print)).name,
-          document,
+          ...{ full: name, given, family, document },
           quotation: sightings.quotationAt(print),
         };
       }
