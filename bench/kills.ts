@@ -154,7 +154,10 @@ function report({
   if (lines.some(([, , , , isReached]) => !isReached)) process.exitCode = 1;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
 
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
+}

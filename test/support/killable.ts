@@ -46,7 +46,6 @@ export async function startKillable(): Promise<Killable> {
   const kill = async (): Promise<void> => {
     server.untie();
     await endProcess(processId(server.pid), 'SIGKILL');
-    await server.ended;
   };
   return {
     ...{ uri: `bolt://127.0.0.1:${meter.port}`, sent: meter.sent, whenSent: meter.whenSent, kill },
