@@ -121,7 +121,7 @@ function paperwise(
             seen[other] = turn;
             list[length++] = other;
             if (!isOnlyWho) begin(facts, other, share, year);
-          } else if (!isOnlyWho && other !== person) add(facts, other, share, year);
+          } else if (!isOnlyWho) add(facts, other, share, year);
         }
       }
       this.end = minPapers === 1 ? length : kept(list, length, (other) => paperCount[other]! >= minPapers);
