@@ -1,7 +1,8 @@
 import { sidesOf, type Sides } from '../algorithms/levels.js';
+import { Reach } from '../algorithms/reach.js';
 import type { Projection } from './projection.js';
 
-/** What one search needs besides the projection, about 30 bytes a person. Taken for a search and given back: never shared by two that run
+/** What one search needs besides the projection, 20 to 80 bytes a person. Taken for a search and given back: never shared by two that run
  *  in turns. */
 export class Room {
   readonly sides: Sides;
@@ -13,6 +14,9 @@ export class Room {
   readonly amounts: Uint32Array;
   private turn = 0;
   private known: Facts | undefined;
+  private reaches: readonly [Reach, Reach] | undefined;
+  private placesOf: Uint32Array | undefined;
+  private bitsOf: Uint8Array | undefined;
 
   constructor(
     readonly size: number,
@@ -27,6 +31,21 @@ export class Room {
 
   get facts(): Facts {
     return (this.known ??= factsOf(this.size));
+  }
+
+  /** Both sides of a search by cost. */
+  get reach(): readonly [Reach, Reach] {
+    return (this.reaches ??= [new Reach(this.size), new Reach(this.size)]);
+  }
+
+  /** Scratch with whatever in it. */
+  get places(): Uint32Array {
+    return (this.placesOf ??= new Uint32Array(this.size));
+  }
+
+  /** A set of waypoints a person: whoever writes into it begins with an empty one. */
+  get bits(): Uint8Array {
+    return (this.bitsOf ??= new Uint8Array(this.size));
   }
 
   nextTurn(): number {

@@ -124,6 +124,15 @@ function* walks(rows: Rows, asked: Asked, longest: number, isOld: (walk: Walk, s
   const wanted = new Set([...(through.people ?? []), ...(through.institutions ?? [])]).size;
   const stateOf = (person: string, visited: readonly string[]) =>
     `${person} ${[...new Set([...visited, ...reaches(rows, person, asked)])].sort().join(' ')}`.trim();
+  const costs = new Map<string, number | null>();
+  const costTo = (one: string, other: string) => {
+    const pair = `${one} ${other}`;
+    if (!costs.has(pair)) {
+      const cost = mayBeSteppedOn(rows, other, asked) ? costOf(rows, one, other, asked) : null;
+      costs.set(pair, cost);
+    }
+    return costs.get(pair)!;
+  };
   const visitedIn = (state: string) => state.split(' ').slice(1);
   const queue: Walk[] = [{ people: [from], states: [stateOf(from, [])], cost: 0 }];
   for (let walk = queue.shift(); walk; walk = queue.shift()) {
@@ -135,8 +144,8 @@ function* walks(rows: Rows, asked: Asked, longest: number, isOld: (walk: Walk, s
     }
     if (walk.people.length > longest) continue;
     for (const next of rows.more.people!) {
-      const cost = costOf(rows, here, next, asked);
-      if (cost === null || !mayBeSteppedOn(rows, next, asked)) continue;
+      const cost = costTo(here, next);
+      if (cost === null) continue;
       const after = stateOf(next, visitedIn(state));
       if (isOld(walk, after)) continue;
       queue.push({ people: [...walk.people, next], states: [...walk.states, after], cost: walk.cost + cost });
