@@ -1,41 +1,22 @@
 import { finished } from '../../../src/algorithms/search.js';
 import type { Weight } from '../../../src/network/collaborations.js';
-import { columnsOf } from '../../../src/network/columns.js';
-import { rulesIn, waypointsIn, type Filter, type Waypoints } from '../../../src/network/filter.js';
-import { idAt, placeOf } from '../../../src/network/idTable.js';
+import type { Filter, Waypoints } from '../../../src/network/filter.js';
 import type { PathAnswer, Place } from '../../../src/network/pathAnswer.js';
 import { pathsBetween } from '../../../src/network/paths.js';
-import { projectionOf } from '../../../src/network/projection.js';
-import type { PathQuestion } from '../../../src/network/question.js';
-import { roomFor } from '../../../src/network/room.js';
+import { askedOf } from './asker.js';
 import { randomOf, smallNetwork, someFilter, someWaypoints, type Rows } from './random.js';
 import { allPaths, costOf, hopsOf, type Asked } from './reference.js';
 
 const weights: readonly Weight[] = ['HOPS', 'PAPER_COUNT', 'NEWMAN', 'RECENCY'];
 
-/** Asks as the interface does, with ids. */
 function asker(rows: Rows) {
-  const projection = projectionOf(columnsOf(rows.papers, rows.more));
-  const room = roomFor(projection);
-  const { ids } = projection.people;
-  const question = ({ from, to, filter = {}, through = {}, avoid = {}, ...more }: Asked): PathQuestion => ({
-    maxLength: 10,
-    ...more,
-    from: placeOf(ids, from)!,
-    to: placeOf(ids, to)!,
-    rules: rulesIn(projection, filter),
-    through: waypointsIn(projection, through),
-    avoid: waypointsIn(projection, avoid),
-  });
+  const { projection, room, question, id } = askedOf(rows);
   return (asked: Asked & { isRanked?: boolean }, first = 1000, after?: Place) => {
     const window = { first, after, withCount: true };
     const answer = finished(
       pathsBetween(projection, { ...question(asked), isRanked: asked.isRanked }, room, window),
     );
-    const paths = answer.paths.map(({ people, ...path }) => ({
-      ...path,
-      people: people.map((person) => idAt(ids, person)),
-    }));
+    const paths = answer.paths.map(({ people, ...path }) => ({ ...path, people: people.map(id) }));
     return { ...answer, paths };
   };
 }
