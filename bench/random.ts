@@ -18,4 +18,12 @@ export class Random {
   of<Item>(items: readonly Item[]): Item {
     return items[this.below(items.length)] as Item;
   }
+
+  /** Gamma-mixed Poisson with this mean and shape: successes before a failure, summed over a whole-numbered shape. */
+  negativeBinomial(mean: number, shape: number): number {
+    const goesOn = mean / (mean + shape);
+    let total = 0;
+    for (let part = 0; part < shape; part += 1) while (this.share() < goesOn) total += 1;
+    return total;
+  }
 }

@@ -1,0 +1,37 @@
+/** A search that tells now and then how much it has done since it last told (neighbours looked at), and can be left there: whoever runs it
+ *  decides whether it goes on at once, later, or never. Returns its result. */
+export type Search<Result> = Generator<number, Result, void>;
+
+/** A search does about this much before it tells: below a millisecond. */
+export const stride = 20_000;
+
+/** More work than allowed. */
+export class BudgetSpent extends Error {}
+
+/** Runs a search to its end. Throws BudgetSpent once it has done more than `budget`. */
+export function finished<Result>(search: Search<Result>, budget = Infinity): Result {
+  for (let left = budget; ;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    left -= step.value;
+    if (left < 0) throw new BudgetSpent();
+  }
+}
+
+/** Runs a search to its end, and lets others have their turn after each `milliseconds`. */
+export async function inTurns<Result>(
+  search: Search<Result>,
+  { budget = Infinity, milliseconds = 8 } = {},
+): Promise<Result> {
+  let left = budget;
+  for (;;) {
+    const pauseAt = performance.now() + milliseconds;
+    do {
+      const step = search.next();
+      if (step.done) return step.value;
+      left -= step.value;
+      if (left < 0) throw new BudgetSpent();
+    } while (performance.now() < pauseAt);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,0 +1,116 @@
+import { columnsOf } from '../../../src/network/columns.js';
+import { CurrentNetwork } from '../../../src/network/current.js';
+import type { Loaded } from '../../../src/network/load.js';
+import { projectionOf } from '../../../src/network/projection.js';
+
+/** A graph whose loading waits until it is let through. */
+function graphOf() {
+  const waiting: (() => void)[] = [];
+  const graph = {
+    revision: 1,
+    loadings: 0,
+    checks: 0,
+    isAway: false,
+    state: async () => {
+      graph.checks += 1;
+      return { database: 'here', revision: graph.revision };
+    },
+    load: async (): Promise<Loaded> => {
+      graph.loadings += 1;
+      const { revision } = graph;
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      if (graph.isAway) throw new Error('away');
+      const projection = projectionOf(columnsOf([{ people: ['p_a', 'p_b'] }]), revision);
+      return { state: { database: 'here', revision }, projection };
+    },
+    async letThrough() {
+      while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      waiting.shift()!();
+    },
+  };
+  return graph;
+}
+
+describe('the current network', () => {
+  it('is loaded when first asked for, and again only when the graph has changed', async () => {
+    const graph = graphOf();
+    const current = new CurrentNetwork(graph, () => new Date(5));
+    expect(current.latest).toBeNull();
+    const first = current.refresh();
+    await graph.letThrough();
+    const loaded = await first;
+    expect(current.latest).toBe(loaded);
+    expect(current.latest).toMatchObject({ state: { revision: 1 }, loadedAt: new Date(5) });
+    expect(await current.refresh()).toBe(await first);
+    graph.revision = 2;
+    const second = current.refresh();
+    await graph.letThrough();
+    expect((await second).projection.revision).toBe(2);
+    expect(graph.loadings).toBe(2);
+  });
+
+  it('stays as it was for whoever took it, and for all until the new one is whole', async () => {
+    const graph = graphOf();
+    const current = new CurrentNetwork(graph);
+    const first = current.refresh();
+    await graph.letThrough();
+    const taken = await first;
+    graph.revision = 2;
+    const second = current.refresh();
+    expect(current.latest).toBe(taken);
+    await graph.letThrough();
+    const replaced = await second;
+    expect(current.latest).toBe(replaced);
+    expect(taken.projection.revision).toBe(1);
+  });
+
+  it('is loaded once for all who ask at a time, and looked at again for those who ask while it is', async () => {
+    const graph = graphOf();
+    const current = new CurrentNetwork(graph);
+    const first = current.refresh();
+    await new Promise((resolve) => setImmediate(resolve));
+    graph.revision = 2;
+    const later = [current.refresh(), current.refresh()];
+    await graph.letThrough();
+    await graph.letThrough();
+    expect((await first).state.revision).toBe(1);
+    expect((await Promise.all(later)).map(({ state }) => state.revision)).toEqual([2, 2]);
+    expect([graph.loadings, graph.checks]).toEqual([2, 2]);
+  });
+
+  it('outlives a loading that fails, and the next one to ask tries again', async () => {
+    const graph = graphOf();
+    const current = new CurrentNetwork(graph);
+    const first = current.refresh();
+    await graph.letThrough();
+    const taken = await first;
+    graph.revision = 2;
+    graph.isAway = true;
+    const failing = current.refresh();
+    await Promise.all([expect(failing).rejects.toThrow('away'), graph.letThrough()]);
+    expect(current.latest).toBe(taken);
+    graph.isAway = false;
+    const again = current.refresh();
+    await graph.letThrough();
+    expect((await again).state.revision).toBe(2);
+  });
+
+  it('gives searches that run at a time rooms of their own, and uses them again', async () => {
+    const graph = graphOf();
+    const current = new CurrentNetwork(graph);
+    const loading = current.refresh();
+    await graph.letThrough();
+    const network = await loading;
+    const rooms = new Set<object>();
+    const work = async (room: object) => {
+      expect(rooms.has(room)).toBe(false);
+      rooms.add(room);
+      await new Promise((resolve) => setImmediate(resolve));
+      rooms.delete(room);
+      return room;
+    };
+    const [one, other] = await Promise.all([network.withRoom(work), network.withRoom(work)]);
+    expect(one).not.toBe(other);
+    expect([one, other]).toContain(await network.withRoom(work));
+  });
+});
