@@ -38,8 +38,7 @@ try {
   if (settings.seed !== null) await seeded(settings.seed);
   server.hold(null);
   tell(settings.publicUrl ?? address);
-  // The people of those questions are the seed's.
-  if (settings.seed !== null) void warmUp(graph, schema, () => isEnding);
+  void warmUp(graph, schema, { hasSeed: settings.seed !== null, isEnding: () => isEnding });
 } catch (error) {
   await graph.close();
   await database.stop();

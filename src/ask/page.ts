@@ -42,6 +42,8 @@ export interface Connection<AnItem extends Item, Key = string, Args = unknown> {
   readonly countedBy: Question<Key, number, Args>;
   readonly of: Key;
   readonly args: Args;
+  /** The total, where it is stored. */
+  readonly known?: number | null | undefined;
 }
 
 const usualPageSize = 20;

@@ -4,7 +4,7 @@ import type { CollaborationFilter, CollaborationOrder } from '../generated/graph
 import type { PersonRecord } from '../person/person.js';
 import type { CollaborationRecord, Pair } from './collaboration.js';
 import { coauthorCountOfPerson, coauthorsOfPerson, collaborationOfPair } from './collaboration.queries.js';
-import { rulesOf, type CollaborationRules } from './rules.js';
+import { noRules, rulesOf, type CollaborationRules } from './rules.js';
 
 interface CoauthorArgs extends PageArgs {
   readonly filter?: CollaborationFilter | null;
@@ -40,7 +40,7 @@ export async function coauthorsOf(
       rules,
     } satisfies CollaborationRecord,
   }));
-  return { ...found, edges };
+  return { ...found, edges, known: rules === noRules ? person.coauthorCount : null };
 }
 
 /** What a person wrote with another, who comes in any form of an id; null when nothing passes the filter. */

@@ -53,7 +53,9 @@ export async function bibliographyUnder(
 ): Promise<Bibliography> {
   const ask = newAsk();
   const selection = await selectPapers(ask, filter);
-  const papers = { key: 'papers', list: paperList as PaperLists, selection, params: {}, isWhole: true };
+  // However many they are: nobody waits for a page.
+  const params = { most: null };
+  const papers = { key: 'papers', list: paperList as PaperLists, selection, params, isWhole: true };
   const title = filter === null ? 'All papers' : `Papers under the filter ${JSON.stringify(filter)}`;
   return listed(ask, papers, await aboutOf(ask, title, null), { newAsk, publicUrl });
 }

@@ -12,7 +12,7 @@ CALL (key) {
     RETURN collect(paper) AS valued
   }
   CALL (valued) {
-    WITH valued WHERE size(valued) < $limit
+    UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
     WHERE paper.year IS NULL /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
@@ -32,7 +32,7 @@ CALL (key) {
     RETURN collect(paper) AS valued
   }
   CALL (valued) {
-    WITH valued WHERE size(valued) < $limit
+    UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
     WHERE paper.year IS NULL AND ($after[0] IS NOT NULL OR paper.id > $after[1]) /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
@@ -51,7 +51,7 @@ CALL (key) {
     RETURN collect(paper) AS valued
   }
   CALL (valued) {
-    WITH valued WHERE size(valued) < $limit
+    UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
     WHERE paper.year IS NULL /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
@@ -71,7 +71,7 @@ CALL (key) {
     RETURN collect(paper) AS valued
   }
   CALL (valued) {
-    WITH valued WHERE size(valued) < $limit
+    UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
     WHERE paper.year IS NULL AND ($after[0] IS NOT NULL OR paper.id > $after[1]) /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)

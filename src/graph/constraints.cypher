@@ -33,6 +33,10 @@ CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
 CREATE INDEX paper_authorCount IF NOT EXISTS FOR (n:Paper) ON (n.authorCount);
 CREATE INDEX paper_track IF NOT EXISTS FOR (n:Paper) ON (n.track);
 CREATE INDEX person_identity IF NOT EXISTS FOR (n:Person) ON (n.identity);
+// A count is one of many people: the id tells them apart in a page of its order.
+CREATE INDEX person_paperCount IF NOT EXISTS FOR (n:Person) ON (n.paperCount, n.id);
+CREATE INDEX person_coauthorCount IF NOT EXISTS FOR (n:Person) ON (n.coauthorCount, n.id);
+CREATE INDEX person_lastYear IF NOT EXISTS FOR (n:Person) ON (n.lastYear, n.id);
 CREATE INDEX paper_folded IF NOT EXISTS FOR (n:Paper) ON (n.folded);
 CREATE INDEX paper_doi IF NOT EXISTS FOR (n:Paper) ON (n.doi);
 CREATE INDEX institution_folded IF NOT EXISTS FOR (n:Institution) ON (n.folded);

@@ -8,13 +8,14 @@ export interface Listed<AnItem extends Item> extends Pick<
   readonly countedBy: unknown;
   readonly of: unknown;
   readonly args: unknown;
+  readonly known?: number | null | undefined;
 }
 
-/** For every connection: its total costs a statement only when it is selected. */
+/** For every connection: its total costs a statement only when it is selected, and none where it is known. */
 export const counted = {
   totalCount: (
-    { countedBy, of, args }: Omit<Listed<Item>, 'edges' | 'nodes' | 'pageInfo'>,
+    { countedBy, of, args, known }: Omit<Listed<Item>, 'edges' | 'nodes' | 'pageInfo'>,
     _args: unknown,
     { ask }: { ask: Ask },
-  ): Promise<number> => ask(countedBy as Question<unknown, number, unknown>, of, args),
+  ): number | Promise<number> => known ?? ask(countedBy as Question<unknown, number, unknown>, of, args),
 };

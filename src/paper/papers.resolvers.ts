@@ -2,7 +2,8 @@ import { pageSize } from '../ask/index.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { counted } from '../node/counted.js';
-import { allPapers, paperPage, type PaperListArgs } from './papers.js';
+import type { PersonRecord } from '../person/person.js';
+import { allPapers, paperPage, type PaperListArgs, type PersonPaperPage } from './papers.js';
 import {
   papersOfInstitution,
   papersOfPerson,
@@ -28,8 +29,14 @@ export const papersResolvers = {
 } satisfies Partial<Resolvers>;
 
 /** Person.papers. */
-export const personPapers = ({ id }: { id: string }, args: PaperListArgs, { ask }: Context) =>
-  paperPage(ask, papersOfPerson, id, args, 'person');
+export async function personPapers(
+  { id, paperCount }: PersonRecord,
+  args: PaperListArgs,
+  { ask }: Context,
+): Promise<PersonPaperPage> {
+  const found = await paperPage(ask, papersOfPerson, id, args, 'person');
+  return found.facets.slots['where: paper'] === '' ? { ...found, known: paperCount } : found;
+}
 
 /** Institution.papers. */
 export const institutionPapers = (

@@ -28,13 +28,6 @@ export async function allPeople(ask: Ask, args: PeopleArgs) {
     named,
     `${orderBy.field} ${orderBy.direction}`,
     personCount.variant(slots),
-    {
-      ...params,
-      descending: orderBy.direction === 'DESC',
-      most: from === '' ? mostOrdered[orderBy.field] : null,
-    },
+    { ...params, descending: orderBy.direction === 'DESC' },
   );
 }
-
-/** So many people are put in order within a second, each looked at: what an order asks of each differs. By name an index has them. */
-const mostOrdered = { NAME: null, PAPER_COUNT: 150_000, LAST_YEAR: 100_000, COAUTHOR_COUNT: 15_000 } as const;

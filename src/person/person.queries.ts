@@ -37,7 +37,7 @@ export type PersonTopicPage = Listed<PersonTopic>;
 /** Questions per filter and order: the slots "from: person", "where: person" and "order: person". */
 export const personList = question<
   'people',
-  readonly Item<PersonRecord>[] | null,
-  Window & Rules & { readonly descending: boolean; readonly most: number | null }
->(here, 'personList', null);
+  readonly Item<PersonRecord>[],
+  Window & Rules & { readonly descending: boolean }
+>(here, 'personList', []);
 export const personCount = question<'people', number, Rules>(here, 'personCount', 0);

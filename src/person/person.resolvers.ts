@@ -39,7 +39,7 @@ import {
   topicCountOfPerson,
   topicsOfPerson,
 } from './person.queries.js';
-import { coauthorCount, paperStats, statsUnder } from './stats.js';
+import { coauthorCount, paperStats, statsUnder, storedOr } from './stats.js';
 
 export const personResolvers = {
   Query: {
@@ -54,7 +54,7 @@ export const personResolvers = {
     names: ({ id }, _args, { ask }) => ask(namesOfThing, id),
     notToConfuseWith: ({ id }, _args, { ask }) => ask(namesakesOfPerson, id),
     mayBe: ({ id }, _args, { ask }) => ask(candidatesOfPerson, id),
-    stats: ({ id }, { filter }, { ask }) => statsUnder(ask, id, filter),
+    stats: (person, { filter }, { ask }) => statsUnder(ask, person, filter),
     currentAffiliation: ({ id }, _args, { ask }) => ask(currentAffiliationOfPerson, id),
     affiliations: ({ id }, args, { ask }) => personAffiliations(ask, id, args),
     advisors: ({ id }, args, { ask }) =>
@@ -87,10 +87,10 @@ export const personResolvers = {
   },
   PersonName: factResolvers,
   PersonStats: {
-    paperCount: async (stats, _args, { ask }) => (await paperStats(ask, stats)).paperCount,
+    paperCount: (stats, _args, { ask }) => storedOr(ask, stats, 'paperCount'),
     coauthorCount: (stats, _args, { ask }) => coauthorCount(ask, stats),
-    firstYear: async (stats, _args, { ask }) => (await paperStats(ask, stats)).firstYear,
-    lastYear: async (stats, _args, { ask }) => (await paperStats(ask, stats)).lastYear,
+    firstYear: (stats, _args, { ask }) => storedOr(ask, stats, 'firstYear'),
+    lastYear: (stats, _args, { ask }) => storedOr(ask, stats, 'lastYear'),
     papersByYear: async (stats, _args, { ask }) => (await paperStats(ask, stats)).papersByYear,
     firstAuthorCount: async (stats, _args, { ask }) => (await paperStats(ask, stats)).firstAuthorCount,
     lastAuthorCount: async (stats, _args, { ask }) => (await paperStats(ask, stats)).lastAuthorCount,

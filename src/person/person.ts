@@ -7,4 +7,9 @@ export interface PersonRecord {
   readonly identityReason?: string | null;
   readonly orcid?: string | null;
   readonly externalIds?: readonly string[] | null; // "ORCID:0000-..."
+  // Of all papers, without a filter. Absent from a graph that was written before they were kept.
+  readonly paperCount?: number | null;
+  readonly coauthorCount?: number | null;
+  readonly firstYear?: number | null; // absent also where no paper has a year
+  readonly lastYear?: number | null;
 }

@@ -11,7 +11,13 @@ import {
 import { fragments } from '../filter/fragments.js';
 import { nameParams } from '../filter/named.js';
 import { idRules, numberRules, rule } from '../filter/rules.js';
-import type { PersonFilter, PersonOrder, StringFilter, YearRange } from '../generated/graphql.js';
+import type {
+  PersonFilter,
+  PersonOrder,
+  PersonOrderField,
+  StringFilter,
+  YearRange,
+} from '../generated/graphql.js';
 
 const here = import.meta.dirname;
 const rules = fragments(here, 'personRules');
@@ -48,10 +54,19 @@ export async function selectPeople(
   return { slots: { 'from: person': '', 'where: person': where }, params };
 }
 
-/** Text for the slot "from: person" of a list of all people in an order that an index keeps, empty for other orders: they are read in that
- *  order until the page is full. */
-export const walkThroughPeople = ({ field, direction = 'DESC' }: PersonOrder, isLater: boolean): string =>
-  field === 'NAME' ? `CALL () {\n  ${fragment(walks, isLater ? `${direction}.after` : direction)}\n}` : '';
+/** Text for the slot "from: person" of a list of all people: they are read in the order asked for, which an index keeps, until the page
+ *  is full. */
+export function walkThroughPeople({ field, direction = 'DESC' }: PersonOrder, isLater: boolean): string {
+  const piece = `${field === 'NAME' ? 'name' : 'number'}.${direction}${isLater ? '.after' : ''}`;
+  return `CALL () {\n  ${fragment(walks, piece).replaceAll('paperCount', propertyOf[field])}\n}`;
+}
+
+const propertyOf: Record<PersonOrderField, string> = {
+  NAME: 'folded',
+  PAPER_COUNT: 'paperCount',
+  COAUTHOR_COUNT: 'coauthorCount',
+  LAST_YEAR: 'lastYear',
+};
 
 /** The text for the slot "order: person". */
 export const personOrder = ({ field }: PersonOrder): string => fragment(orders, field);

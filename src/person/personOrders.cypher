@@ -3,16 +3,9 @@ MATCH (person:Person)
   // NAME
   WITH person, person.folded AS value
   // PAPER_COUNT
-  WITH person, COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper) RETURN DISTINCT paper } AS value
+  WITH person, person.paperCount AS value
   // COAUTHOR_COUNT
-  WITH person, COUNT {
-    MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(:Paper)<-[:OF]-(:Authorship)<-[:WROTE]-(coauthor:Person)
-    WHERE coauthor <> person
-    RETURN DISTINCT coauthor
-  } AS value
+  WITH person, person.coauthorCount AS value
   // LAST_YEAR
-  WITH person, COLLECT {
-    MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper)
-    RETURN max(paper.year) AS year
-  }[0] AS value
+  WITH person, person.lastYear AS value
 RETURN person.id AS id, value

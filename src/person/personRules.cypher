@@ -37,9 +37,9 @@ WHERE true
   // hasOrcid
   AND (person.orcid IS NOT NULL) = $value
   // paperCount.in
-  AND COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper) RETURN DISTINCT itsPaper } IN $value
+  AND person.paperCount IN $value
   // paperCount.gte
-  AND COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper) RETURN DISTINCT itsPaper } >= $value
+  AND person.paperCount >= $value
   // paperCount.lte
-  AND COUNT { MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper) RETURN DISTINCT itsPaper } <= $value
+  AND person.paperCount <= $value
 RETURN person

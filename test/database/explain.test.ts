@@ -1,9 +1,12 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scenariosOf, type Subjects } from '../../bench/serve/scenarios.js';
 import type { Graph } from '../../src/graph/index.js';
 import { loadSeed } from '../../src/ingest/seed/load.js';
 import { emptyGraph } from '../support/library.js';
 import { checkout } from '../support/program.js';
+import { serverOn } from '../support/server.js';
 import { sourceFiles } from '../support/sources.js';
 
 /** Questions about everything there is: no index narrows them. */
@@ -56,10 +59,13 @@ afterAll(async () => {
   await graph.close();
 });
 
-async function explained(text: string): Promise<{ plan: Plan; notes: string[] }> {
+async function explained(
+  text: string,
+  parameters: Record<string, unknown> = {},
+): Promise<{ plan: Plan; notes: string[] }> {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   try {
-    const { summary } = await session.run(`EXPLAIN ${text}`, {}, { timeout: 60_000 });
+    const { summary } = await session.run(`EXPLAIN ${text}`, parameters, { timeout: 60_000 });
     const notes = summary.notifications.map(({ code, title }) => `${code}: ${title}`);
     // No parameters were sent; and whether names are right, the lint of Cypher knows without any data.
     return {
@@ -106,4 +112,30 @@ describe('each question', () => {
       expect({ notes, found: aboutEverything.has(name) ? [] : found }).toEqual({ notes: [], found: [] });
     },
   );
+});
+
+it('the scenarios of the benchmark send no statement that reads everything', async () => {
+  const subjects = readFileSync(join(checkout, 'bench', 'serve', 'subjects.cypher'), 'utf8');
+  const [whom] = (await graph.read('subjects', subjects)) as unknown as Subjects[];
+  const sent = new Map<string, { name: string; parameters: Record<string, unknown> }>();
+  const server = await serverOn({
+    ...graph,
+    read(name, text, parameters = {}, options) {
+      sent.set(text, { name, parameters });
+      return graph.read(name, text, parameters, options);
+    },
+  });
+  try {
+    for (const { query, variables } of scenariosOf(whom!)) {
+      const { errors } = await server.ask(query, variables);
+      expect(errors).toBeUndefined();
+    }
+  } finally {
+    await server.close();
+  }
+  expect(sent.size).toBeGreaterThan(6);
+  for (const [text, { name, parameters }] of sent) {
+    const { plan } = await explained(text, parameters);
+    expect([name, operators(plan).filter((operator) => readsAll.test(operator))]).toEqual([name, []]);
+  }
 });

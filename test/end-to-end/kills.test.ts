@@ -15,7 +15,7 @@ let files: string[] = [];
 beforeAll(async () => {
   database = await startKillable();
   graph = openGraph({ uri: database.uri, database: 'neo4j' });
-  files = writeCorpus(temporaryFolder(), 900);
+  files = writeCorpus(temporaryFolder(), 450);
   await startProgram({}, [process.execPath, 'bin/coterie.mjs', '--help']).ended; // builds, where that is needed
 });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('the scenarios of the benchmark', () => {
-  it('show ten people in two round trips of three statements', async () => {
+  it('show ten people with their counts in one statement', async () => {
     const people = ['Ada Lovelace', 'Charles Babbage', 'Mary Somerville', 'George Boole'];
     const variables = Object.fromEntries(
       [...'abcdefghij'].map((letter, index) => [letter, library.id[people[index % people.length]!]]),
@@ -27,7 +27,7 @@ describe('the scenarios of the benchmark', () => {
     expect(errors).toBeUndefined();
     expect(data.b.stats).toEqual({ paperCount: 3, coauthorCount: 3, firstYear: 1843, lastYear: 1845 });
     expect(extensions!.cost.requested).toBeLessThanOrEqual(extensions!.cost.limit);
-    expect(library.ledger).toHaveLength(3);
+    expect(library.ledger).toEqual(['personById x4']);
   });
 
   it('show a person, papers, authors and printed affiliations in four statements at most, for one paper as for many', async () => {
