@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Tally } from '../../src/ingest/tally.js';
+import type { Tally } from '../../src/ingest/intake/tally.js';
 import type { Step } from './importer.js';
 
 /** One run of the importer, killed or not. */

@@ -8,7 +8,7 @@ import { importFiles, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { graphFacts } from '../ingest/store/build.js';
-import { totalOf } from '../ingest/tally.js';
+import { totalOf } from '../ingest/intake/tally.js';
 import { counted } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
 import { exits, outcomeOf } from './importOutcome.js';

@@ -1,5 +1,5 @@
 import type { Imported } from '../ingest/import.js';
-import { totalOf, type Tally } from '../ingest/tally.js';
+import { totalOf, type Tally } from '../ingest/intake/tally.js';
 import { counted } from './asking.js';
 import type { Outcome } from './command.js';
 

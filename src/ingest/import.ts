@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import type { Graph } from '../graph/graph.js';
 import type { Complaint } from './decisions/problems.js';
-import { documentFor } from './documentNames.js';
-import { filesIn, type ImportFile } from './files.js';
-import { Intake } from './intake.js';
+import { documentFor } from './intake/documentNames.js';
+import { filesIn, type ImportFile } from './intake/files.js';
+import { Intake } from './intake/intake.js';
 import { openInput, type Input } from './readers/input.js';
 import { Unreadable, type Format, type Reader, type Reject, type Warning } from './readers/reader.js';
 import { readerOf, readItems } from './readers/table.js';
 import { build, bundlesOf, graphFacts, type BuildProgress } from './store/build.js';
-import { nothingRead, type Tally } from './tally.js';
-import { summed, type Changes } from './transactions.js';
+import { nothingRead, type Tally } from './intake/tally.js';
+import { summed, type Changes } from './write/transactions.js';
 
 export interface ImportOptions {
   readonly format?: Format | undefined;

@@ -1,4 +1,4 @@
-import type { Bundle, BundleRows, Bundles, RecordStore } from '../../src/ingest/bundles.js';
+import type { Bundle, BundleRows, Bundles, RecordStore } from '../../src/ingest/write/bundles.js';
 import type { LinkRow, NodeRow } from '../../src/ingest/rows/rows.js';
 import type { Input } from '../../src/ingest/readers/input.js';
 import { readerOf, readItems } from '../../src/ingest/readers/table.js';

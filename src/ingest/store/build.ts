@@ -1,10 +1,10 @@
 import type { Graph } from '../../graph/graph.js';
-import type { RecordStore } from '../bundles.js';
-import { statements } from '../statements.js';
+import type { RecordStore } from '../write/bundles.js';
+import { statements } from '../write/statements.js';
 import { surveyOf, type Survey } from '../survey/survey.js';
-import { changing, summed, type Changes } from '../transactions.js';
+import { changing, summed, type Changes } from '../write/transactions.js';
 import { rowsVersion } from '../version.js';
-import { write } from '../write.js';
+import { write } from '../write/write.js';
 import { recordStore } from './store.js';
 
 /** Of what is kept in the database; a graph of a higher one was written by a newer program. */

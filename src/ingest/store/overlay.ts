@@ -1,7 +1,7 @@
 import { mkdtempSync, openSync, closeSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RecordStore } from '../bundles.js';
+import type { RecordStore } from '../write/bundles.js';
 import type { StoredRecord } from './record.js';
 
 /** What would be stored, over what is: for a run that only looks. Kept in a temporary file. */

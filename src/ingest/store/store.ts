@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../../graph/graph.js';
-import type { RecordStore } from '../bundles.js';
-import { summed, type Changes } from '../transactions.js';
+import type { RecordStore } from '../write/bundles.js';
+import { summed, type Changes } from '../write/transactions.js';
 import type { StoredRecord } from './record.js';
 
 const text = (name: string): string => readFileSync(join(import.meta.dirname, `${name}.cypher`), 'utf8');

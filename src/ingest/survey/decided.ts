@@ -1,4 +1,4 @@
-import type { RecordStore } from '../bundles.js';
+import type { RecordStore } from '../write/bundles.js';
 import type { Decision, Reference } from '../decisions/decision.js';
 import { decisionsIn, keysOfPaperReference, keysOfSighting } from '../decisions/references.js';
 import type { Place } from '../identity/authorships.js';

@@ -3,7 +3,7 @@ import { shortHash } from '../ids.js';
 import type { SourcePerson } from '../readers/reader.js';
 import type { Document, Publication } from '../records.js';
 import { recordCount } from '../rows/sources.js';
-import type { RecordStore } from '../bundles.js';
+import type { RecordStore } from '../write/bundles.js';
 import { byKey, DocumentDigest, documentOf, withIds, type SourcePeople } from '../store/documents.js';
 import { contentOf, type DocumentFacts, type StoredRecord } from '../store/record.js';
 import { ListedPeople } from './listed.js';

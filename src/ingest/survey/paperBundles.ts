@@ -1,4 +1,4 @@
-import type { Bundle, BundleRows } from '../bundles.js';
+import type { Bundle, BundleRows } from '../write/bundles.js';
 import type { Place } from '../identity/authorships.js';
 import type { Document } from '../records.js';
 import { decisionsIn } from '../decisions/references.js';

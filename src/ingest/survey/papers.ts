@@ -1,4 +1,4 @@
-import type { RecordStore } from '../bundles.js';
+import type { RecordStore } from '../write/bundles.js';
 import { placesOf, type Place } from '../identity/authorships.js';
 import { papersOf, type PaperGroup } from '../identity/papers.js';
 import type { Document, Publication } from '../records.js';

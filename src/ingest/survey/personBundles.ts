@@ -1,4 +1,4 @@
-import type { Bundle, BundleRows, RecordStore } from '../bundles.js';
+import type { Bundle, BundleRows, RecordStore } from '../write/bundles.js';
 import { fold } from '../fold.js';
 import { formerIdsOfPerson } from '../rows/former.js';
 import type { SourcePerson } from '../readers/reader.js';

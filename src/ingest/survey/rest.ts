@@ -5,7 +5,7 @@ import { namedThings, type Catalogue } from '../rows/library.js';
 import { writeInstitutions, writeTopics, writeVenues } from '../rows/named.js';
 import { add, writeInterests } from '../rows/people.js';
 import { writeSources } from '../rows/sources.js';
-import type { Bundle, BundleRows } from '../bundles.js';
+import type { Bundle, BundleRows } from '../write/bundles.js';
 import { rowsVersion } from '../version.js';
 import { Digest } from './digest.js';
 import type { Material } from './material.js';

@@ -1,4 +1,4 @@
-import type { Bundle, BundleRows, Bundles, RecordStore } from '../bundles.js';
+import type { Bundle, BundleRows, Bundles, RecordStore } from '../write/bundles.js';
 import type { Complaint } from '../decisions/problems.js';
 import { complaintsIn } from './complaints.js';
 import { Decided } from './decided.js';

@@ -1,4 +1,4 @@
-import type { RecordStore } from '../bundles.js';
+import type { RecordStore } from '../write/bundles.js';
 import type { Material } from './material.js';
 
 /** Puts titles back into sentences that name publications by tokens. */

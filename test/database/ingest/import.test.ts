@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../../src/graph/index.js';
 import { importFiles } from '../../../src/ingest/import.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
-import { totalOf } from '../../../src/ingest/tally.js';
+import { totalOf } from '../../../src/ingest/intake/tally.js';
 import { emptyGraph } from '../../support/library.js';
 import { describeSamples, sample } from '../../support/readers.js';
 

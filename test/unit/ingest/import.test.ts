@@ -9,7 +9,7 @@ import type { Publication } from '../../../src/ingest/records.js';
 import { libraryOf } from '../../../src/ingest/rows/library.js';
 import { documentsOf } from '../../../src/ingest/store/documents.js';
 import { documentRecord, recordOf, type StoredRecord } from '../../../src/ingest/store/record.js';
-import { totalOf } from '../../../src/ingest/tally.js';
+import { totalOf } from '../../../src/ingest/intake/tally.js';
 
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'coterie-import-'))));

@@ -1,5 +1,5 @@
 import { nodes } from '../../../src/graph/model.js';
-import { statements } from '../../../src/ingest/statements.js';
+import { statements } from '../../../src/ingest/write/statements.js';
 
 /** They stand below a root, or are no Things. */
 const others = ['Thing', 'Name', 'Authorship', 'ExternalId', 'FormerId', 'Graph', 'Record'];

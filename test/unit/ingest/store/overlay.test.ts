@@ -1,4 +1,4 @@
-import type { RecordStore } from '../../../../src/ingest/bundles.js';
+import type { RecordStore } from '../../../../src/ingest/write/bundles.js';
 import { Overlay } from '../../../../src/ingest/store/overlay.js';
 import type { StoredRecord } from '../../../../src/ingest/store/record.js';
 

@@ -1,11 +1,11 @@
-import type { Graph } from '../graph/graph.js';
-import type { Bundles, RecordStore } from './bundles.js';
+import type { Graph } from '../../graph/graph.js';
+import type { Bundles, RecordStore } from '../write/bundles.js';
 import { folderOf, inItsFolder, isOneFile } from './documentNames.js';
 import type { ImportFile } from './files.js';
-import type { FileReject, FileSummary, Imported } from './import.js';
+import type { FileReject, FileSummary, Imported } from '../import.js';
 import { Met } from './met.js';
-import type { Input } from './readers/input.js';
-import { Overlay } from './store/overlay.js';
+import type { Input } from '../readers/input.js';
+import { Overlay } from '../store/overlay.js';
 import {
   documentRecord,
   folderIn,
@@ -14,9 +14,9 @@ import {
   type DocumentFacts,
   type StoredRecord,
   type TakenItem,
-} from './store/record.js';
-import { knownRecords, recordStore, storeRecords, type KnownRecord } from './store/store.js';
-import { Turns, type Changes } from './transactions.js';
+} from '../store/record.js';
+import { knownRecords, recordStore, storeRecords, type KnownRecord } from '../store/store.js';
+import { Turns, type Changes } from '../write/transactions.js';
 
 interface Pending {
   readonly record: StoredRecord;

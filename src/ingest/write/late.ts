@@ -1,7 +1,7 @@
-import type { RunWriting } from '../graph/graph.js';
+import type { RunWriting } from '../../graph/graph.js';
 import type { BundleRows } from './bundles.js';
 import { standingLinks, writeLinks, type Wanted } from './links.js';
-import type { LinkRow } from './rows/rows.js';
+import type { LinkRow } from '../rows/rows.js';
 import { statements } from './statements.js';
 
 interface Waiting {

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../../graph/graph.js';
 import type { BundleRows } from './bundles.js';
 import { statements } from './statements.js';
 

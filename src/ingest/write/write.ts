@@ -1,4 +1,4 @@
-import { type Graph, GraphConflict } from '../graph/graph.js';
+import { type Graph, GraphConflict } from '../../graph/graph.js';
 import type { Bundle, BundleRows, Bundles } from './bundles.js';
 import { compareLinks, compareNodes, removeUnstated, type Standing } from './compare.js';
 import { createNodes } from './create.js';

@@ -1,4 +1,4 @@
-import type { Graph, RunWriting } from '../graph/graph.js';
+import type { Graph, RunWriting } from '../../graph/graph.js';
 import { statements } from './statements.js';
 
 /** The server's own counters, summed: nodesCreated, relationshipsDeleted, propertiesSet ... Empty when nothing changed. */

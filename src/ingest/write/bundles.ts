@@ -1,6 +1,6 @@
-import type { Label } from '../graph/model.js';
-import type { LinkRow, NodeRow } from './rows/book.js';
-import type { StoredRecord } from './store/record.js';
+import type { Label } from '../../graph/model.js';
+import type { LinkRow, NodeRow } from '../rows/book.js';
+import type { StoredRecord } from '../store/record.js';
 
 /* The whole graph as a stream of pieces that are written each in one transaction: what makes them, and what writes them, know this alone. */
 

@@ -1,6 +1,6 @@
-import type { RunWriting } from '../graph/graph.js';
+import type { RunWriting } from '../../graph/graph.js';
 import { createLinks } from './createLinks.js';
-import type { LinkRow, Properties } from './rows/rows.js';
+import type { LinkRow, Properties } from '../rows/rows.js';
 import { statements } from './statements.js';
 
 /** The outgoing relationships that a node should have. */

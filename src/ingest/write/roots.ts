@@ -1,7 +1,7 @@
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from '../../graph/graph.js';
 import type { Bundle } from './bundles.js';
 import { removeBelow, type Pair } from './compare.js';
-import { Numbering } from './marks.js';
+import { Numbering } from '../marks.js';
 import { statements } from './statements.js';
 import { changing, type Turns } from './transactions.js';
 

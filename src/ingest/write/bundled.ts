@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Label } from '../graph/model.js';
+import type { Label } from '../../graph/model.js';
 import type { Bundle, BundleRows, Bundles } from './bundles.js';
 import { isShared } from './create.js';
-import type { NodeRow } from './rows/book.js';
+import type { NodeRow } from '../rows/book.js';
 
 /** Rows that are all in memory, as bundles: for small graphs, and as the twin that larger ones are held against. */
 export function bundlesOfRows(rows: readonly NodeRow[], size = 500): Bundles {

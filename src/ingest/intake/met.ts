@@ -1,4 +1,4 @@
-import { grown, markOf, Numbering } from './marks.js';
+import { grown, markOf, Numbering } from '../marks.js';
 
 /** The records that a run has met: in some forty bytes each, however many there are. */
 export class Met {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { ImportFile } from './files.js';
-import type { Reader } from './readers/reader.js';
-import type { DocumentFacts } from './store/record.js';
+import type { Reader } from '../readers/reader.js';
+import type { DocumentFacts } from '../store/record.js';
 
 /** What a provider publishes is one document, in however many files; a file of one's own is a document, and an ORCID record
  *  speaks for its owner alone. */

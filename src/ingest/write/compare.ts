@@ -1,4 +1,4 @@
-import type { RunWriting } from '../graph/graph.js';
+import type { RunWriting } from '../../graph/graph.js';
 import type { BundleRows } from './bundles.js';
 import { firstBuilt, isShared, nodeParameters } from './create.js';
 import { standingLinks, writeLinks, type Wanted } from './links.js';

@@ -1,6 +1,6 @@
-import type { RunWriting } from '../graph/graph.js';
+import type { RunWriting } from '../../graph/graph.js';
 import type { BundleRows } from './bundles.js';
-import type { LinkRow, NodeRow, Properties } from './rows/rows.js';
+import type { LinkRow, NodeRow, Properties } from '../rows/rows.js';
 import { statements } from './statements.js';
 
 export interface LinkParameters {

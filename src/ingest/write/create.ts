@@ -1,6 +1,6 @@
-import type { RunWriting } from '../graph/graph.js';
+import type { RunWriting } from '../../graph/graph.js';
 import type { BundleRows } from './bundles.js';
-import type { NodeRow } from './rows/rows.js';
+import type { NodeRow } from '../rows/rows.js';
 import { statements } from './statements.js';
 
 /** Makes the nodes of bundles of which nothing is there yet: nothing is compared. One that is there after all throws GraphConflict. */
