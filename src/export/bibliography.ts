@@ -8,7 +8,8 @@ import { selectPapers, type PaperSelection } from '../filter/paperFilter.js';
 import type { CitationFormat, PaperFilter } from '../generated/graphql.js';
 import { permalink } from '../node/permalink.js';
 import { paperById } from '../paper/paper.queries.js';
-import { paperCount, paperList, type PaperItem, type PaperParams } from '../paper/papers.queries.js';
+import { listOfAll, newestFirst } from '../paper/papers.js';
+import { paperCount, type PaperItem, type PaperParams } from '../paper/papers.queries.js';
 import type { PaperRecord } from '../paper/paper.js';
 import { listsOf, type Owner } from './owners.js';
 
@@ -42,7 +43,8 @@ export async function bibliographyOf(
   const thing = await ask(byId, id);
   if (thing === null) return null;
   const selection = await selectPapers(ask, null, set);
-  const papers = { key: id, list: list as PaperLists, selection, params };
+  const own = (list as PaperLists).variant({ 'where: paper': selection.slots['where: paper'] });
+  const papers = { key: id, listAt: () => own, selection, params };
   return listed(ask, papers, await aboutOf(ask, title(thing.name), address), { newAsk, publicUrl });
 }
 
@@ -53,9 +55,9 @@ export async function bibliographyUnder(
 ): Promise<Bibliography> {
   const ask = newAsk();
   const selection = await selectPapers(ask, filter);
+  const listAt = (isLater: boolean) => listOfAll(selection.slots, newestFirst, isLater) as PaperLists;
   // However many they are: nobody waits for a page.
-  const params = { most: null };
-  const papers = { key: 'papers', list: paperList as PaperLists, selection, params, isWhole: true };
+  const papers = { key: 'papers', listAt, selection, params: { most: null } };
   const title = filter === null ? 'All papers' : `Papers under the filter ${JSON.stringify(filter)}`;
   return listed(ask, papers, await aboutOf(ask, title, null), { newAsk, publicUrl });
 }
@@ -64,15 +66,14 @@ type PaperLists = Question<string, readonly PaperItem[], Window & PaperParams>;
 
 interface Papers {
   readonly key: string;
-  readonly list: PaperLists;
+  /** For the first batch and for those behind a place. */
+  listAt(isLater: boolean): PaperLists;
   readonly selection: PaperSelection;
   readonly params: Readonly<Record<string, unknown>>;
-  /** Of the whole graph: the filter says where to start. */
-  readonly isWhole?: boolean;
 }
 
 /** Newest first, as lists of papers are. */
-const order: PaperParams = { orderBy: 'YEAR', descending: true };
+const order: PaperParams = { orderBy: newestFirst.field, descending: newestFirst.direction === 'DESC' };
 
 async function listed(ask: Ask, papers: Papers, about: About, setting: Setting): Promise<Bibliography> {
   const { key, selection, params } = papers;
@@ -97,17 +98,15 @@ const batchSize = 250;
 
 /** The place in the order is what leads on, so the last batch costs what the first does. */
 async function* batchesOf(
-  { key, list, selection, params, isWhole }: Papers,
+  { key, listAt, selection, params }: Papers,
   { newAsk }: Setting,
 ): AsyncIterable<Batch> {
-  const { slots, params: values } = selection;
-  const question = list.variant(isWhole ? slots : { 'where: paper': slots['where: paper'] });
   let after: Window['after'] = null;
   let last: string | null = null;
   for (;;) {
     const ask = newAsk();
-    const args = { ...params, ...values, ...order, after, limit: batchSize };
-    const items: readonly PaperItem[] = await ask(question, key, args);
+    const args = { ...params, ...selection.params, ...order, after, limit: batchSize };
+    const items: readonly PaperItem[] = await ask(listAt(after !== null), key, args);
     // A topic's list has a paper once for each reason to be there, one behind the other.
     const papers = items
       .map(({ node }) => node)

@@ -50,7 +50,7 @@ export type PaperPage<AnItem extends PaperItem = PaperItem> = Connection<AnItem,
 export type PersonPaperPage = PaperPage<PersonPaperItem>;
 export type TopicPaperPage = PaperPage<TopicPaperItem>;
 
-const newestFirst: PaperOrder = { field: 'YEAR', direction: 'DESC' };
+export const newestFirst: PaperOrder = { field: 'YEAR', direction: 'DESC' };
 
 /** A page of the papers of `set` whose key is given: everything that a list of papers can do, for each of them alike. */
 export async function paperPage<Key, AnItem extends PaperItem>(
@@ -70,11 +70,15 @@ export async function paperPage<Key, AnItem extends PaperItem>(
 /** A page of all papers, or of those that pass the filter. */
 export async function allPapers(ask: Ask, args: PaperListArgs): Promise<PaperPage> {
   const { slots, params } = await selectPapers(ask, args.filter);
-  const isLater = typeof args.after === 'string';
-  const from = slots['from: paper'] || walkThroughPapers(args.orderBy ?? newestFirst, isLater);
-  const list = paperList.variant({ ...slots, 'from: paper': from });
+  const list = listOfAll(slots, args.orderBy ?? newestFirst, typeof args.after === 'string');
   const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
   return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, { ...params, most });
+}
+
+/** The list of all papers that starts where the filter says, else at the place in the order. */
+export function listOfAll(slots: PaperSelection['slots'], order: PaperOrder, isLater: boolean) {
+  const from = slots['from: paper'] || walkThroughPapers(order, isLater);
+  return paperList.variant({ ...slots, 'from: paper': from });
 }
 
 /** The surroundings of so many papers (authors, institutions, topics) are looked at within a second. */
