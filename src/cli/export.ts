@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { reportTo } from '../../bin/report.mjs';
 import { citationFormats } from '../citation/formats.js';
 import { bibliographyUnder } from '../export/bibliography.js';
@@ -12,6 +9,7 @@ import { errorOf } from '../http/present.js';
 import { complaint, counted, withGraph } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
 import { exportAll } from './exportAll.js';
+import { toOutput } from './output.js';
 import { filterFrom, filterOptions, Misused } from './paperFilter.js';
 
 export const exporting: Command = {
@@ -74,9 +72,7 @@ async function written(format: CitationFormat, own: OwnOptions, json: boolean): 
     const bibliography = await bibliographyUnder(filter, setting);
     const step = reportTo(process.stderr).step(`Exporting ${counted(bibliography.count, 'paper')}`);
     try {
-      const pieces = Readable.from(bibliography.text(format));
-      if (output === null) await pipeline(pieces, process.stdout, { end: false });
-      else await toFile(pieces, output);
+      await toOutput(Readable.from(bibliography.text(format)), output);
       step.done();
     } catch (error) {
       step.failed();
@@ -86,16 +82,4 @@ async function written(format: CitationFormat, own: OwnOptions, json: boolean): 
     if (output === null || !json) return { exit: 0 };
     return { exit: 0, answer: JSON.stringify({ papers: bibliography.count, format, output }) };
   });
-}
-
-/** The file is there whole or, where something fails, as it was before. */
-async function toFile(pieces: Readable, output: string): Promise<void> {
-  const unfinished = `${output}.unfinished`;
-  try {
-    await pipeline(pieces, createWriteStream(unfinished));
-    await rename(unfinished, output);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }

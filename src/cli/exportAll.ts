@@ -1,7 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../bin/failure.mjs';
 import { reportTo } from '../../bin/report.mjs';
 import { readSettings } from '../config.js';
@@ -11,6 +8,7 @@ import type { ExportTotal } from '../export/graphLines.js';
 import { GraphUnavailable, openGraph } from '../graph/index.js';
 import { counted } from './asking.js';
 import type { Outcome } from './command.js';
+import { toOutput } from './output.js';
 
 export interface ExportAll {
   readonly json: boolean;
@@ -45,7 +43,6 @@ export async function exportAll({ json, isHashOnly, output }: ExportAll): Promis
   }
 }
 
-/** No faster than it is taken. A file is there whole or, where something fails, as it was before. */
 async function write(pieces: AsyncGenerator<string, ExportTotal>, output?: string): Promise<ExportTotal> {
   let last: ExportTotal | undefined;
   const text = Readable.from(
@@ -53,17 +50,7 @@ async function write(pieces: AsyncGenerator<string, ExportTotal>, output?: strin
       last = yield* pieces;
     })(),
   );
-  if (output === undefined) await pipeline(text, process.stdout, { end: false });
-  else {
-    const unfinished = `${output}.unfinished`;
-    try {
-      await pipeline(text, createWriteStream(unfinished));
-      await rename(unfinished, output);
-    } catch (error) {
-      await rm(unfinished, { force: true });
-      throw error;
-    }
-  }
+  await toOutput(text, output);
   return last!;
 }
 
