@@ -1,24 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { anthology } from '../src/ingest/readers/anthology.js';
 import { openInput } from '../src/ingest/readers/input.js';
 import { nameKey } from '../src/ingest/readers/nameVariants.js';
 import type { ReadItem } from '../src/ingest/readers/reader.js';
+import { findAnthology } from './anthology.js';
 
-// npx tsx bench/anthology-read.ts FOLDER: what the reader makes of the whole ACL Anthology up to 2022, unpacked into FOLDER (which
+// npm run bench -- anthology-read [FOLDER]: what the reader makes of the whole ACL Anthology up to 2022, unpacked into FOLDER (which
 // holds xml/ and yaml/; it is not part of the product). Prints goal and result; exit 1 where they differ.
 
 const goals = { papers: 81_347, authorships: 261_872, people: 70_019, pairs: 324_520, rejects: 0 };
 const mostMegabytes = 400;
 
-const folder = process.argv[2] ?? process.env.COTERIE_ANTHOLOGY;
-const files = folder === undefined ? [] : xmlFiles(join(folder, 'xml'));
-if (files.length === 0) {
-  console.error(
-    'SKIPPED: the ACL Anthology is not here. Unpack it and name its data folder (with xml/ and yaml/).',
-  );
-  process.exit(0);
-}
+const files = findAnthology(process.argv[2])?.xml ?? process.exit(0);
 
 const found = { papers: 0, authorships: 0, people: 0, pairs: 0, rejects: 0 };
 /** Numbers of people, and of pairs: the reader's memory is measured, not the counting's. */
@@ -41,15 +33,6 @@ for (const name of Object.keys(goals) as (keyof typeof goals)[]) {
 }
 report('peak memory, MB', `<= ${mostMegabytes}`, megabytes.toFixed(0), megabytes <= mostMegabytes);
 console.log(`${files.length} files in ${seconds.toFixed(1)} s; warnings ${JSON.stringify([...warnings])}`);
-
-function xmlFiles(xml: string): string[] {
-  try {
-    const names = readdirSync(xml).filter((name) => name.endsWith('.xml'));
-    return names.sort().map((name) => join(xml, name));
-  } catch {
-    return [];
-  }
-}
 
 function count(item: ReadItem): void {
   if (item.kind === 'reject') found.rejects += 1;

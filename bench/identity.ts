@@ -1,25 +1,17 @@
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { placesOf, type Place } from '../src/ingest/identity/authorships.js';
 import { papersOf } from '../src/ingest/identity/papers.js';
 import { peopleOf, type People } from '../src/ingest/identity/people.js';
 import { anthology } from '../src/ingest/readers/anthology.js';
 import { inputOf } from '../src/ingest/readers/input.js';
 import type { Document, Publication } from '../src/ingest/records.js';
+import { findAnthology } from './anthology.js';
 
 // npm run bench -- identity [FOLDER]: how good our own rules are. The ACL Anthology up to 2022, unpacked into FOLDER or COTERIE_ANTHOLOGY (which
 // holds xml/; it is not part of the product), gives 1,699 authorships an explicit id of a person. The rules see neither these ids nor the
 // table of name variants. Scored are all pairs among those authorships: is it right that they are one person, or that they are not?
 
-const folder = process.argv[2] ?? process.env.COTERIE_ANTHOLOGY;
-const files = folder === undefined ? [] : xmlFiles(join(folder, 'xml'));
-if (files.length === 0) {
-  console.error(
-    'SKIPPED: the ACL Anthology is not here. Unpack it and name its data folder (with xml/) or set COTERIE_ANTHOLOGY.',
-  );
-  process.exit(0);
-}
+const files = findAnthology(process.argv[2])?.xml ?? process.exit(0);
 
 /** Who it is, by the Anthology's explicit id. */
 const truth = new Map<Publication['authors'][number], string>();
@@ -79,15 +71,6 @@ function scoreOf(rules: string, found: { all: People; places: readonly Place[] }
     pairsOfOnePerson: theirs,
     undecided,
   };
-}
-
-function xmlFiles(xml: string): string[] {
-  try {
-    const names = readdirSync(xml).filter((name) => name.endsWith('.xml'));
-    return names.sort().map((name) => join(xml, name));
-  } catch {
-    return [];
-  }
 }
 
 /** A text without a place has no table of variants beside it: only explicit ids are read, and these are taken away. */

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportTo } from '../bin/report.mjs';
 import { readSettings } from '../src/config.js';
 import { openDatabase, type Database } from '../src/database/open.js';
 import { applyConstraints, openGraph, type Graph } from '../src/graph/index.js';
+import { findAnthology } from './anthology.js';
 import { copyOf } from './ingest/copy.js';
 import { writeDblpPiece } from './ingest/dblpPiece.js';
 import { bareUnwind, oneRecordAStatement } from './ingest/floor.js';
@@ -14,14 +15,12 @@ import { importInto, type Imported } from './ingest/importer.js';
 // after the other on this machine; then a generated piece of dblp for the memory. COTERIE_ANTHOLOGY names the unpacked data
 // folder (xml/ and yaml/), which is not part of the product. BENCH_DBLP_MB: size of the piece, 200; 0 leaves it out.
 
-const anthology = process.env.COTERIE_ANTHOLOGY;
+const anthology = findAnthology();
 const dblpMegabytes = Number(process.env.BENCH_DBLP_MB ?? 200);
 const work = mkdtempSync(join(tmpdir(), 'coterie-bench-'));
 const report = reportTo(process.stderr);
 try {
-  if (anthology === undefined || !existsSync(join(anthology, 'xml')))
-    console.error('SKIPPED: the ACL Anthology is not here. Name its data folder in COTERIE_ANTHOLOGY.');
-  else await benchAnthology([join(anthology, 'xml'), join(anthology, 'yaml', 'name_variants.yaml')]);
+  if (anthology !== null) await benchAnthology(anthology.paths);
   if (dblpMegabytes > 0) await benchDblp(dblpMegabytes * 1e6);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { exportHash } from '../src/export/graph.js';
 import { openGraph } from '../src/graph/index.js';
 import { startKillable, type Killable } from '../test/support/killable.js';
+import { findAnthology } from './anthology.js';
 import { addsUp, runImporter, type Run } from './kills/run.js';
 import { Random } from './random.js';
 
@@ -16,10 +15,8 @@ const seed = Number(process.env.BENCH_SEED ?? Date.now() % 1_000_000);
 /** So many kills, then the import is let to its end and compared. */
 const killsARound = 10;
 
-const anthology = process.env.COTERIE_ANTHOLOGY;
-if (anthology === undefined || !existsSync(join(anthology, 'xml')))
-  console.error('SKIPPED: the ACL Anthology is not here. Name its data folder in COTERIE_ANTHOLOGY.');
-else await bench([join(anthology, 'xml'), join(anthology, 'yaml', 'name_variants.yaml')]);
+const anthology = findAnthology();
+if (anthology !== null) await bench(anthology.paths);
 
 interface Kill {
   readonly victim: 'import' | 'database';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const benches = {
   serve: 'scenarios S1 to S5 and S10 over HTTP, beside hand-written Cypher for the same rows',
   ingest: 'an import of the ACL Anthology, beside a bare UNWIND of the same graph',
+  'anthology-read': 'what the reader alone makes of the ACL Anthology',
   identity: 'precision and recall of the rules of identity on the ACL Anthology',
   readers: 'speed and memory of the readers of formats',
   fuzz: 'mutants of each sample, read one after the other',
@@ -22,7 +23,7 @@ if (name in benches && existsSync(file)) {
 } else {
   console.log('npm run bench -- NAME');
   for (const [bench, what] of Object.entries(benches)) {
-    if (existsSync(join(import.meta.dirname, `${bench}.ts`))) console.log(`  ${bench.padEnd(9)} ${what}`);
+    if (existsSync(join(import.meta.dirname, `${bench}.ts`))) console.log(`  ${bench.padEnd(14)} ${what}`);
   }
   process.exitCode = name === '' ? 0 : 2;
 }

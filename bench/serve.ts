@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportTo } from '../bin/report.mjs';
@@ -9,6 +9,7 @@ import { versionOf } from '../src/graph/login.js';
 import { applyConstraints, openGraph, type Graph } from '../src/graph/index.js';
 import { loadSeed } from '../src/ingest/seed/load.js';
 import { createServer } from '../src/server.js';
+import { findAnthology } from './anthology.js';
 import { importInto } from './ingest/importer.js';
 import { under, type Load } from './serve/load.js';
 import { scenariosOf, type Scenario, type Subjects } from './serve/scenarios.js';
@@ -51,9 +52,8 @@ function ownHome(usual: Settings): Settings {
 
 async function fill(): Promise<void> {
   if ((await subjectsOf(graph))[0] !== undefined) return;
-  const anthology = process.env.COTERIE_ANTHOLOGY;
-  if (anthology !== undefined && existsSync(join(anthology, 'xml')))
-    await importInto(settings.home, [join(anthology, 'xml'), join(anthology, 'yaml', 'name_variants.yaml')]);
+  const anthology = findAnthology();
+  if (anthology !== null) await importInto(settings.home, anthology.paths);
   else if (settings.seed !== null) await loadSeed(graph, settings.seed);
 }
 
