@@ -1,7 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { parseAuthors, printedAuthor, type PrintedAuthor } from '../../src/ingest/authors.js';
 import type { Document, Publication, Quotation } from '../../src/ingest/records.js';
-import { bundlesOfRows } from '../../src/ingest/write/bundled.js';
+import { bundlesOfRows } from './bundled.js';
 import { rowsOf, type NodeRow } from '../../src/ingest/rows/rows.js';
 import { write } from '../../src/ingest/write/write.js';
 import { applyConstraints, openGraph, type Graph } from '../../src/graph/index.js';

@@ -292,8 +292,6 @@ function rawText({ children }: XmlElement): string {
   return text;
 }
 
-export const elementsOf = (element: XmlElement): readonly XmlElement[] =>
-  element.children.filter((child): child is XmlElement => typeof child !== 'string');
 export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === name);
 

@@ -5,7 +5,7 @@ import type { Graph } from '../../../src/graph/index.js';
 import { rowsOf, type NodeRow } from '../../../src/ingest/rows/rows.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
 import { SeedError } from '../../../src/ingest/seed/read.js';
-import { bundlesOfRows } from '../../../src/ingest/write/bundled.js';
+import { bundlesOfRows } from '../../support/bundled.js';
 import { write as writeBundles } from '../../../src/ingest/write/write.js';
 import { documentsOf, emptyGraph, graphOf } from '../../support/library.js';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Label } from '../../graph/model.js';
-import type { Bundle, BundleRows, Bundles } from './bundles.js';
-import { isShared } from './create.js';
-import type { NodeRow } from '../rows/book.js';
+import type { Label } from '../../src/graph/model.js';
+import type { Bundle, BundleRows, Bundles } from '../../src/ingest/write/bundles.js';
+import { isShared } from '../../src/ingest/write/create.js';
+import type { NodeRow } from '../../src/ingest/rows/book.js';
 
-/** Rows that are all in memory, as bundles: for small graphs, and as the twin that larger ones are held against. */
+/** Rows that are all in memory, as bundles: small graphs for tests. */
 export function bundlesOfRows(rows: readonly NodeRow[], size = 500): Bundles {
   const bundles = bundled(rows);
   const byRoot = new Map(bundles.map((bundle) => [bundle.root, bundle]));
