@@ -9,8 +9,12 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
-/** One throwaway Neo4j a run, whose address stands in process.env.COTERIE_TEST_NEO4J. */
-const withNeo4j = { globalSetup: './test/neo4j/start.js', globalTeardown: './test/neo4j/stop.js' };
+/** One throwaway Neo4j a worker, whose address stands in process.env.COTERIE_TEST_NEO4J. */
+const withNeo4j = {
+  globalSetup: './test/neo4j/start.js',
+  setupFiles: ['./test/neo4j/own.js'],
+  globalTeardown: './test/neo4j/stop.js',
+};
 
 const project = (name, more = {}) => ({
   ...common,

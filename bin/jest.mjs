@@ -9,8 +9,7 @@ export async function runJest(report, project) {
   const step = report.step(`Running the ${project} tests`);
   const folder = mkdtempSync(join(tmpdir(), 'coterie-jest-'));
   const results = join(folder, 'results.json');
-  // The tests of a database share it.
-  const workers = project === 'unit' ? [] : ['--runInBand'];
+  const workers = workersOf[project] ?? [];
   const coverage = isCovered(project) ? coverageInto(folder) : [];
   const { code, output } = await runProgram(
     process.execPath,
@@ -41,6 +40,13 @@ export async function runJest(report, project) {
   }
   return { passed, failed };
 }
+
+/** How many files run at once; each that runs has a database of its own. Whole programs, and a browser, take both cores by themselves. */
+const workersOf = {
+  database: ['--maxWorkers=2'],
+  'end-to-end': ['--runInBand'],
+  browser: ['--runInBand'],
+};
 
 /** Asked for by `npm run coverage`, since it takes twice the time. Only these two run src/ in jest's own process. */
 const isCovered = (project) =>

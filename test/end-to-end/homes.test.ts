@@ -81,11 +81,14 @@ describe('the database of a home', () => {
     const folder = join(home, 'neo4j');
     const options = { java: findJava().command, jars: jarsFolder(cacheFolder()), withPassword: true };
     const stranger = processId((await startServer({ folder, ...options })).pid);
-    await until(() => readFileSync(consoleLog(folder), 'utf8').includes('Started.'));
-    const program = startProgram({ COTERIE_HOME: home });
-    expect(await program.ended).toBe(1);
-    expect(program.output()).toMatch(/ is in use by another Neo4j: end that process, or set COTERIE_HOME/);
-    await endProcess(stranger);
+    try {
+      await until(() => readFileSync(consoleLog(folder), 'utf8').includes('Started.'));
+      const program = startProgram({ COTERIE_HOME: home });
+      expect(await program.ended).toBe(1);
+      expect(program.output()).toMatch(/ is in use by another Neo4j: end that process, or set COTERIE_HOME/);
+    } finally {
+      await endProcess(stranger);
+    }
   });
 
   it('is not begun anew when its password is lost', async () => {

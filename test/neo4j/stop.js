@@ -1,3 +1,3 @@
 export default async function stop() {
-  await globalThis.throwawayNeo4j.end();
+  await Promise.all(globalThis.throwawayNeo4js.map((neo4j) => neo4j.end()));
 }
