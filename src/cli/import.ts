@@ -1,4 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
@@ -13,6 +13,7 @@ import { counted } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
 import { exits, outcomeOf } from './importOutcome.js';
 import { ImportProgress } from './importProgress.js';
+import { opened } from './output.js';
 
 export const importing: Command = {
   usage: 'import FILES',
@@ -119,7 +120,7 @@ async function run(
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
-  const file = rejects === undefined ? null : createWriteStream(rejects);
+  const file = rejects === undefined ? null : await opened(rejects);
   const progress = new ImportProgress(report);
   try {
     const imported = await importFiles(paths, graph, {
