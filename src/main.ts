@@ -7,6 +7,8 @@ import { applyConstraints, openGraph } from './graph/index.js';
 import { loadSeed } from './ingest/seed/load.js';
 import { SeedError } from './ingest/seed/read.js';
 import { executableSchema } from './schema.js';
+import { CurrentNetwork } from './network/current.js';
+import { networkIn } from './network/load.js';
 import { createServer, type Server } from './server.js';
 import { warmUp } from './warmUp.js';
 
@@ -22,8 +24,10 @@ let isEnding = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
 
 const schema = executableSchema();
+const network = new CurrentNetwork(networkIn(graph));
 const server = await createServer({
   graph,
+  network,
   schema,
   log: pino({ level: settings.logLevel }),
   publicUrl: settings.publicUrl,
@@ -38,7 +42,7 @@ try {
   if (settings.seed !== null) await seeded(settings.seed);
   server.hold(null);
   tell(settings.publicUrl ?? address);
-  void warmUp(graph, schema, { hasSeed: settings.seed !== null, isEnding: () => isEnding });
+  void warmUp(graph, schema, { network, hasSeed: settings.seed !== null, isEnding: () => isEnding });
 } catch (error) {
   await graph.close();
   await database.stop();

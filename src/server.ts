@@ -9,11 +9,14 @@ import { createApp } from './http/app.js';
 import { watchArrivals } from './http/drain.js';
 import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
 import { createMetrics } from './http/metrics.js';
+import { CurrentNetwork } from './network/current.js';
+import { networkIn } from './network/load.js';
 import { watchReadiness } from './http/readiness.js';
 import { executableSchema } from './schema.js';
 
 export interface ServerOptions {
   readonly graph: Graph;
+  readonly network?: CurrentNetwork;
   readonly schema?: GraphQLSchema;
   readonly log?: Logger;
   /** As others reach this server; null: where it listens. */
@@ -38,6 +41,7 @@ const builtPlayground = join(import.meta.dirname, '..', 'web', 'dist');
 /** The whole server on one graph. It does not listen yet. */
 export async function createServer({
   graph,
+  network = new CurrentNetwork(networkIn(graph)),
   schema = executableSchema(),
   log = pino({ level: 'silent' }),
   publicUrl = null,
@@ -49,6 +53,7 @@ export async function createServer({
   let address = '';
   const app = await createApp({
     graph,
+    network,
     schema,
     log,
     metrics,

@@ -1,3 +1,4 @@
+import { inTurns, type Search } from '../algorithms/search.js';
 import type { GraphState, Loaded } from './load.js';
 import type { Projection } from './projection.js';
 import { roomFor, type Room } from './room.js';
@@ -12,6 +13,15 @@ export class Network {
     readonly loadedAt: Date,
   ) {}
 
+  /** Runs a search in a room of its own; a long one lets others have their turn now and then. Throws BudgetSpent once it has looked at more
+   *  than `budget` neighbours. */
+  search<Result>(
+    searchIn: (projection: Projection, room: Room) => Search<Result>,
+    budget = searchBudget,
+  ): Promise<Result> {
+    return this.withRoom((room) => inTurns(searchIn(this.projection, room), { budget }));
+  }
+
   /** Gives a search room of its own; it is used again once the search is over. */
   async withRoom<Result>(work: (room: Room) => Result | Promise<Result>): Promise<Result> {
     const room = this.free.pop() ?? roomFor(this.projection);
@@ -24,6 +34,8 @@ export class Network {
 }
 
 const mostRooms = 4;
+/** Neighbours that one search may look at: about a second. */
+const searchBudget = 100_000_000;
 
 export interface NetworkSource {
   /** Which state the graph is in now: cheap. */
@@ -44,6 +56,12 @@ export class CurrentNetwork {
   /** What is there, however old; null before the first loading. To be taken once a request. */
   get latest(): Network | null {
     return this.network;
+  }
+
+  /** For one request: takes the network when it is first needed, and keeps to it. */
+  forOneRequest(): () => Promise<Network> {
+    let taken: Promise<Network> | undefined;
+    return () => (taken ??= this.refresh());
   }
 
   /** The network of the state in which the graph is now, loaded anew if that has changed. Those who ask meanwhile share the next check: the

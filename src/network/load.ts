@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offsetsOf, transposed, withoutRepeats, type Lists } from '../algorithms/lists.js';
 import type { Graph } from '../graph/index.js';
+import type { NetworkSource } from './current.js';
 import { noType, noYear, paperTypes, type Columns } from './columns.js';
 import { projectionOf, type Projection } from './projection.js';
 
@@ -30,6 +31,12 @@ export async function stateOf(graph: Graph): Promise<GraphState> {
   const [row] = await graph.read('graphRevision', statements.graphRevision);
   return row as unknown as GraphState;
 }
+
+/** Where a CurrentNetwork gets its states from. */
+export const networkIn = (graph: Graph): NetworkSource => ({
+  state: () => stateOf(graph),
+  load: () => loadProjection(graph),
+});
 
 /** The graph was changed during each of several readings. */
 export class GraphRestless extends Error {}
