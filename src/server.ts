@@ -10,7 +10,7 @@ import { watchArrivals } from './http/drain.js';
 import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
 import { createMetrics } from './http/metrics.js';
 import { CurrentNetwork } from './network/current.js';
-import { networkIn } from './network/load.js';
+import { networkIn } from './network/source.js';
 import { watchReadiness } from './http/readiness.js';
 import { executableSchema } from './schema.js';
 

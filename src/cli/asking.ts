@@ -2,7 +2,8 @@ import { graphql, type GraphQLError } from 'graphql';
 import { reportTo } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
 import { CurrentNetwork } from '../network/current.js';
-import { networkIn } from '../network/load.js';
+import { snapshotIn } from '../network/snapshot.js';
+import { networkIn } from '../network/source.js';
 import { readSettings, type Settings } from '../config.js';
 import type { Context } from '../context.js';
 import { openDatabase } from '../database/open.js';
@@ -59,7 +60,7 @@ export async function withGraph<Result>(work: (asked: Asked) => Promise<Result>)
     askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }) });
   try {
     await loadSeedIfEmpty(graph, newAsk(), settings);
-    const network = new CurrentNetwork(networkIn(graph));
+    const network = new CurrentNetwork(networkIn(graph, snapshotIn(settings.home)));
     return await work({ newAsk, network, publicUrl: publicUrlOf(settings) });
   } finally {
     await graph.close();

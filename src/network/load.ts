@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offsetsOf, transposed, withoutRepeats, type Lists } from '../algorithms/lists.js';
 import type { Graph } from '../graph/index.js';
-import type { NetworkSource } from './current.js';
 import { noType, noYear, paperTypes, type Columns } from './columns.js';
 import { projectionOf, type Projection } from './projection.js';
 
@@ -32,12 +31,6 @@ export async function stateOf(graph: Graph): Promise<GraphState> {
   return row as unknown as GraphState;
 }
 
-/** Where a CurrentNetwork gets its states from. */
-export const networkIn = (graph: Graph): NetworkSource => ({
-  state: () => stateOf(graph),
-  load: () => loadProjection(graph),
-});
-
 /** The graph was changed during each of several readings. */
 export class GraphRestless extends Error {}
 
@@ -47,10 +40,10 @@ export interface Loaded {
 }
 
 /** The projection of one state of the graph: what was read while it changed is read again. */
-export async function loadProjection(graph: Graph): Promise<Loaded> {
+export async function loadProjection(graph: Graph, signal?: AbortSignal): Promise<Loaded> {
   for (let turn = 0; turn < tries; turn += 1) {
     const before = await stateOf(graph);
-    const columns = await columnsIn(graph);
+    const columns = await columnsIn(graph, signal);
     const after = await stateOf(graph);
     if (before.revision !== after.revision || before.database !== after.database) continue;
     return { state: before, projection: projectionOf(columns, before.revision) };
@@ -70,9 +63,9 @@ type VenueRow = [key: number, id: string, papers: number[]];
 type TopicRow = [...VenueRow, broader: number[]];
 type InstitutionRow = [...VenueRow, people: number[], wholes: number[]];
 
-async function columnsIn(graph: Graph): Promise<Columns> {
+async function columnsIn(graph: Graph, signal?: AbortSignal): Promise<Columns> {
   const rows = async <Row>(name: Exclude<keyof typeof statements, 'graphRevision'>): Promise<Row[]> => {
-    const found = await graph.read(name, statements[name], {}, { timeoutMs: loadTimeoutMs });
+    const found = await graph.read(name, statements[name], {}, { timeoutMs: loadTimeoutMs, signal });
     return found.map(({ row }) => row as Row);
   };
   const [people, papers, venues, topics, institutions] = await Promise.all([

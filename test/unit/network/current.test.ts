@@ -15,7 +15,7 @@ function graphOf() {
       graph.checks += 1;
       return { database: 'here', revision: graph.revision };
     },
-    load: async (): Promise<Loaded> => {
+    load: async (_signal: AbortSignal): Promise<Loaded> => {
       graph.loadings += 1;
       const { revision } = graph;
       await new Promise<void>((resolve) => waiting.push(resolve));
