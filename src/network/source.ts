@@ -34,7 +34,8 @@ export function networkInWorker(
   { account, snapshot, notKept = () => {}, idleMs = 30_000 }: WorkerOptions,
 ): WorkerSource {
   const fromSnapshot = once(snapshot);
-  const settings: WorkerSettings = { account, snapshot };
+  const { uri, username, password, database } = account;
+  const settings: WorkerSettings = { account: { uri, username, password, database }, snapshot };
   let thread: LoadingThread | null = null;
   let idle: NodeJS.Timeout | undefined;
   let hasComplained = false;
