@@ -1,7 +1,7 @@
 import type { Loaded } from './load.js';
 
 /** Changes with every change of what a projection holds or how it is made. */
-const version = 2;
+const version = 3;
 const magic = 'coterie network ';
 /** Arrays begin at multiples of this. */
 const step = 8;

@@ -39,9 +39,11 @@ export function networkInWorker(
   let thread: LoadingThread | null = null;
   let idle: NodeJS.Timeout | undefined;
   let hasComplained = false;
+  let isClosed = false;
 
   const inThread = async (signal: AbortSignal): Promise<Loaded> => {
     clearTimeout(idle);
+    if (isClosed) throw new GraphUnavailable('nothing is loaded any more');
     thread ??= new LoadingThread(settings, {
       ended: (which) => {
         if (thread === which) thread = null;
@@ -66,6 +68,7 @@ export function networkInWorker(
     state: () => stateOf(graph),
     load: async (signal) => (await fromSnapshot(graph)) ?? inThread(signal),
     close: async () => {
+      isClosed = true;
       clearTimeout(idle);
       await thread?.end();
     },

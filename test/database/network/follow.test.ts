@@ -97,7 +97,7 @@ describe('the network of a server', () => {
     })();
     for (let turn = 0; turn < 40; turn += 1) {
       await another(`w_${turn}`, [`p_${turn}a`, `p_${turn}b`, `p_${turn}c`]);
-      await new Promise((resolve) => setTimeout(resolve, turn % 10 === 0 ? 300 : 20));
+      await new Promise((resolve) => setTimeout(resolve, turn % 13 === 0 ? 1_500 : 20));
     }
     await until(() => knows('p_39c'));
     isOver = true;
