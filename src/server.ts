@@ -8,7 +8,7 @@ import type { Graph } from './graph/index.js';
 import { createApp } from './http/app.js';
 import { watchArrivals } from './http/drain.js';
 import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
-import { createMetrics } from './http/metrics.js';
+import { createMetrics, watchNetwork } from './http/metrics.js';
 import { CurrentNetwork } from './network/current.js';
 import { networkIn } from './network/source.js';
 import { watchReadiness } from './http/readiness.js';
@@ -49,6 +49,7 @@ export async function createServer({
   drainMs = 0,
 }: ServerOptions): Promise<Server> {
   const metrics = createMetrics();
+  watchNetwork(metrics, network);
   const readiness = watchReadiness(graph, (isReady) => metrics.ready.set(isReady ? 1 : 0));
   let address = '';
   const app = await createApp({

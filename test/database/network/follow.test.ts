@@ -1,66 +1,37 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openGraph, type Graph } from '../../../src/graph/index.js';
 import { CurrentNetwork, type Network } from '../../../src/network/current.js';
 import { follow } from '../../../src/network/follow.js';
 import { idAt, placeOf } from '../../../src/network/idTable.js';
-import { networkInWorker, type WorkerSource } from '../../../src/network/source.js';
-import { changing } from '../../../src/ingest/write/transactions.js';
+import { networkInWorker } from '../../../src/network/source.js';
 import { coauthorsIn } from '../../support/coauthors.js';
-import { proxyTo, type Proxy } from '../../support/proxy.js';
+import {
+  folderForSnapshots,
+  followed,
+  removeFolder,
+  until,
+  writePaper,
+  type Followed,
+} from '../../support/followed.js';
 import { testGraph } from '../../support/server.js';
 
-/* One server's network, whose graph is read through a proxy; `graph` is another process that writes. */
+/** Another process that writes. */
 const graph = testGraph();
 let folder: string;
-let proxy: Proxy;
-let seen: Graph;
-let source: WorkerSource;
+let server: Followed;
 let network: CurrentNetwork;
-let stop: () => void;
-let failures: unknown[];
 
 beforeEach(async () => {
   await coauthorsIn(graph, 'Looms 2023: Ann, Bob');
-  folder = await mkdtemp(join(tmpdir(), 'follow-'));
-  proxy = await proxyTo(Number(new URL(process.env.COTERIE_TEST_NEO4J!).port));
-  const account = { uri: `bolt://127.0.0.1:${proxy.port}`, database: 'neo4j' };
-  seen = openGraph(account);
-  source = networkInWorker(seen, { account, snapshot: join(folder, 'network.snapshot') });
-  network = new CurrentNetwork(source);
-  failures = [];
-  stop = follow(network, { failed: (error) => failures.push(error) });
+  folder = await folderForSnapshots();
+  server = await followed(folder);
+  network = server.network;
 });
 afterEach(async () => {
-  stop();
-  await source.close();
-  await seen.close();
-  await proxy.close();
-  await rm(folder, { recursive: true });
+  await server.close();
+  await removeFolder(folder);
 });
 afterAll(() => graph.close());
 
-/** Another paper of new people, in one transaction that raises the revision as every import does. */
-const another = (title: string, people: readonly string[]) =>
-  changing(graph, async (run) => {
-    await run(
-      `CREATE (paper:Thing:Paper {id: $title})
-       FOREACH (id IN $people |
-         MERGE (person:Thing:Person {id: id})
-         CREATE (person)-[:WROTE]->(:Thing:Authorship {id: $title + id})-[:OF]->(paper))`,
-      { title, people },
-    );
-  });
-
-const until = async (holds: () => boolean, atMostMs = 10_000): Promise<number> => {
-  const started = performance.now();
-  while (!holds()) {
-    if (performance.now() - started > atMostMs) throw new Error(`not within ${atMostMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return performance.now() - started;
-};
+const another = (title: string, people: readonly string[]) => writePaper(graph, title, people);
 const knows = (id: string): boolean => {
   const { people } = network.latest?.projection ?? {};
   return people !== undefined && placeOf(people.ids, id) !== undefined;
@@ -72,7 +43,7 @@ describe('the network of a server', () => {
     await network.forOneRequest()();
     await another('w_new', ['p_new', 'p_other']);
     expect(await until(() => knows('p_new'))).toBeLessThan(5_000);
-    expect(failures).toEqual([]);
+    expect(server.complaints).toEqual([]);
   });
 
   it('is for a request what it was when that first took it', async () => {
@@ -119,30 +90,25 @@ describe('the network of a server', () => {
 
   it('stays as it was while the database is away, and is right again by itself', async () => {
     const taken = await network.forOneRequest()();
-    proxy.cut();
+    server.proxy.cut();
     await another('w_new', ['p_new']);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await network.forOneRequest()()).toBe(taken);
-    proxy.heal();
+    server.proxy.heal();
     await until(() => knows('p_new'));
   });
 
   it('is the same for two servers', async () => {
-    const other = new CurrentNetwork(networkInWorkerOfAnother());
-    const stopOther = follow(other);
+    const account = { uri: process.env.COTERIE_TEST_NEO4J!, database: 'neo4j' };
+    const source = networkInWorker(graph, { account, snapshot: null });
+    const other = new CurrentNetwork(source);
+    const stop = follow(other);
     await Promise.all([network.forOneRequest()(), other.forOneRequest()()]);
     await another('w_new', ['p_new']);
     await until(() => knows('p_new'));
     await until(() => other.latest!.state.revision === network.latest!.state.revision);
     expect(other.latest!.projection).toEqual(network.latest!.projection);
-    stopOther();
-    await second!.close();
+    stop();
+    await source.close();
   });
 });
-
-let second: WorkerSource | undefined;
-const networkInWorkerOfAnother = () =>
-  (second = networkInWorker(seen, {
-    account: { uri: process.env.COTERIE_TEST_NEO4J!, database: 'neo4j' },
-    snapshot: null,
-  }));
