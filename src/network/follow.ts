@@ -23,15 +23,19 @@ export function follow(
   let timer: NodeJS.Timeout | undefined;
 
   const load = async (): Promise<void> => {
+    const began = performance.now();
+    rhythm.begins();
     try {
       await network.refresh();
       hasFailed = false;
       loaded();
     } catch (error) {
-      notBefore = performance.now() + whileAway;
       if (rhythm.hasMoved || isStopped) return;
+      notBefore = performance.now() + whileAway;
       if (!hasFailed) failed(error);
       hasFailed = true;
+    } finally {
+      rhythm.ends(performance.now(), performance.now() - began);
     }
   };
 
@@ -44,8 +48,7 @@ export function follow(
     if (network.isLoading) {
       // What is being read is of no use; but the first network is waited for, and may come between two changes.
       if (rhythm.hasMoved && network.latest !== null) network.abandon();
-    } else if (now >= notBefore && rhythm.isCalm(now, network.latest?.loadSeconds ?? 0)) {
-      rhythm.isHeard();
+    } else if (now >= notBefore && rhythm.isCalm(now, 1_000 * (network.latest?.loadSeconds ?? 0))) {
       void load();
     }
     return afterChange;
@@ -71,17 +74,23 @@ export function follow(
 
 /** Gaps between changes from which the next one is guessed. */
 const remembered = 4;
-/** Loading takes at most a tenth of the time. */
-const restPerLoad = 9;
+/** Changes that lie further apart are each a thing of its own. */
+const apart = 1_000;
+/** Loading takes at most a tenth of the time in the long run; so many milliseconds of it may come at once. */
+const share = 1 / 10;
+const atOnce = 10_000;
 
 /** When to load a graph that keeps changing: a reading during which it changes is lost. After a single change at once; while changes follow each
- *  other, as an import's do, once none has come for a quarter longer than they came of late. */
+ *  other, as an import's do, once none has come for a quarter longer than they came of late. Once much has been loaded, changes follow each
+ *  other that lie further apart as well: those of an import that goes on and on. */
 export class Rhythm {
   /** Whether it has changed since the last loading began. */
   hasMoved = true;
   private state: string | null = null;
   private changedAt = -Infinity;
   private gaps: number[] = [];
+  private spent = 0;
+  private spentAt = 0;
 
   /** Milliseconds, here and below. */
   sees(state: string, now: number): void {
@@ -92,13 +101,24 @@ export class Rhythm {
     this.changedAt = now;
   }
 
-  isCalm(now: number, loadSeconds: number): boolean {
-    const rest = restPerLoad * loadSeconds * 1_000;
-    const longest = Math.max(0, ...this.gaps.filter((gap) => gap < rest));
+  isCalm(now: number, loadMs: number): boolean {
+    const isTired = this.spentBy(now) > atOnce;
+    const following = Math.max(apart, isTired ? loadMs / share : 0);
+    const longest = Math.max(0, ...this.gaps.filter((gap) => gap < following));
     return now - this.changedAt >= 1.25 * longest;
   }
 
-  isHeard(): void {
+  begins(): void {
     this.hasMoved = false;
+  }
+
+  ends(now: number, tookMs: number): void {
+    this.spent = this.spentBy(now) + tookMs;
+    this.spentAt = now;
+  }
+
+  /** What is left of the time that was loaded, a tenth of the time since then taken off. */
+  private spentBy(now: number): number {
+    return Math.max(0, this.spent - (now - this.spentAt) * share);
   }
 }

@@ -153,5 +153,8 @@ const sourceRunner = `import('tsx/esm/api').then(({ register }) => (register(), 
 
 const startedWith = (workerData: WorkerSettings): Worker =>
   extname(import.meta.filename) === '.js'
-    ? new Worker(`${file}.js`, { workerData })
-    : new Worker(sourceRunner, { workerData, eval: true, execArgv: [] });
+    ? new Worker(`${file}.js`, { workerData, resourceLimits })
+    : new Worker(sourceRunner, { workerData, resourceLimits, eval: true, execArgv: [] });
+
+/** What is read dies young, but not so young that the usual room would do. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };

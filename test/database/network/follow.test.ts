@@ -24,6 +24,8 @@ beforeEach(async () => {
   folder = await folderForSnapshots();
   server = await followed(folder);
   network = server.network;
+  // A thread that runs sources may take longer to begin, on a busy machine, than a request waits.
+  await until(() => network.latest !== null, 30_000);
 });
 afterEach(async () => {
   await server.close();
