@@ -7,6 +7,10 @@ import { applyConstraints, openGraph } from './graph/index.js';
 import { loadSeed } from './ingest/seed/load.js';
 import { SeedError } from './ingest/seed/read.js';
 import { executableSchema } from './schema.js';
+import { CurrentNetwork } from './network/current.js';
+import { follow } from './network/follow.js';
+import { snapshotIn } from './network/snapshot.js';
+import { networkInWorker } from './network/source.js';
 import { createServer, type Server } from './server.js';
 import { warmUp } from './warmUp.js';
 
@@ -22,10 +26,19 @@ let isEnding = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
 
 const schema = executableSchema();
+const log = pino({ level: settings.logLevel });
+const source = networkInWorker(graph, {
+  account: database,
+  snapshot: snapshotIn(settings.home),
+  notKept: (why) => log.warn({ why }, 'the snapshot of the network could not be written'),
+});
+const network = new CurrentNetwork(source);
+let stopFollowing = (): void => {};
 const server = await createServer({
   graph,
+  network,
   schema,
-  log: pino({ level: settings.logLevel }),
+  log,
   publicUrl: settings.publicUrl,
   drainMs: 500,
 });
@@ -36,10 +49,13 @@ try {
   const address = await listening(server);
   await applyConstraints(graph);
   if (settings.seed !== null) await seeded(settings.seed);
-  server.hold(null);
+  server.hold('The network of coauthors is being loaded.');
+  await networkLoaded();
   tell(settings.publicUrl ?? address);
-  void warmUp(graph, schema, { hasSeed: settings.seed !== null, isEnding: () => isEnding });
+  void warmUp(graph, schema, { network, hasSeed: settings.seed !== null, isEnding: () => isEnding });
 } catch (error) {
+  stopFollowing();
+  await source.close();
   await graph.close();
   await database.stop();
   throw error;
@@ -65,6 +81,25 @@ async function seeded(folder: string): Promise<void> {
   }
 }
 
+/** Loads the network and keeps it in step. Where that fails the server is there all the same, and ready once it succeeds. */
+async function networkLoaded(): Promise<void> {
+  const step = report.step('Loading the network of coauthors');
+  const ready = (): void => {
+    if (!isEnding) server.hold(null);
+  };
+  const failed = (error: unknown): void =>
+    log.warn({ why: (error as Error).message }, 'the network could not be loaded');
+  try {
+    const { projection } = await network.refresh();
+    ready();
+    step.done(`${projection.people.isAmbiguous.length} people`);
+  } catch (error) {
+    step.failed();
+    failed(error);
+  }
+  stopFollowing = follow(network, { loaded: ready, failed });
+}
+
 function tell(url: string): void {
   const query = '{"query":"{ dataset { name personCount paperCount } }"}';
   process.stdout.write(
@@ -86,7 +121,9 @@ async function end(): Promise<void> {
   if (isEnding) process.exit(1);
   isEnding = true;
   const enough = new Promise((resolve) => setTimeout(resolve, lastAnswersMs).unref());
+  stopFollowing();
   await Promise.race([serving?.stop(), enough]);
+  await source.close();
   await graph.close();
   await database.stop();
   process.exit(0);

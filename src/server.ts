@@ -8,12 +8,15 @@ import type { Graph } from './graph/index.js';
 import { createApp } from './http/app.js';
 import { watchArrivals } from './http/drain.js';
 import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
-import { createMetrics } from './http/metrics.js';
+import { createMetrics, watchNetwork } from './http/metrics.js';
+import { CurrentNetwork } from './network/current.js';
+import { networkIn } from './network/source.js';
 import { watchReadiness } from './http/readiness.js';
 import { executableSchema } from './schema.js';
 
 export interface ServerOptions {
   readonly graph: Graph;
+  readonly network?: CurrentNetwork;
   readonly schema?: GraphQLSchema;
   readonly log?: Logger;
   /** As others reach this server; null: where it listens. */
@@ -38,6 +41,7 @@ const builtPlayground = join(import.meta.dirname, '..', 'web', 'dist');
 /** The whole server on one graph. It does not listen yet. */
 export async function createServer({
   graph,
+  network = new CurrentNetwork(networkIn(graph)),
   schema = executableSchema(),
   log = pino({ level: 'silent' }),
   publicUrl = null,
@@ -45,10 +49,12 @@ export async function createServer({
   drainMs = 0,
 }: ServerOptions): Promise<Server> {
   const metrics = createMetrics();
+  watchNetwork(metrics, network);
   const readiness = watchReadiness(graph, (isReady) => metrics.ready.set(isReady ? 1 : 0));
   let address = '';
   const app = await createApp({
     graph,
+    network,
     schema,
     log,
     metrics,

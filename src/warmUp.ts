@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { askOf } from './ask/index.js';
+import type { Context } from './context.js';
 import type { Graph } from './graph/index.js';
+import type { CurrentNetwork } from './network/current.js';
 
 const tabs = join(import.meta.dirname, '..', 'web', 'tabs');
 /** Nobody waits for these answers. */
@@ -36,14 +38,15 @@ const ofAnyGraph: readonly Asked[] = [
 export async function warmUp(
   graph: Graph,
   schema: GraphQLSchema,
-  { hasSeed, isEnding }: { hasSeed: boolean; isEnding: () => boolean },
+  { network, hasSeed, isEnding }: { network: CurrentNetwork; hasSeed: boolean; isEnding: () => boolean },
 ): Promise<void> {
   for (const asked of [...ofAnyGraph, ...(hasSeed ? ofPlayground() : [])]) {
     if (isEnding()) return;
     const ask = askOf({
       run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }),
     });
-    await graphql({ schema, ...asked, contextValue: { ask, publicUrl: '' } });
+    const contextValue: Context = { ask, network: network.forOneRequest(), publicUrl: '' };
+    await graphql({ schema, ...asked, contextValue });
   }
 }
 

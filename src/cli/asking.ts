@@ -1,6 +1,9 @@
 import { graphql, type GraphQLError } from 'graphql';
 import { reportTo } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
+import { CurrentNetwork } from '../network/current.js';
+import { snapshotIn } from '../network/snapshot.js';
+import { networkIn } from '../network/source.js';
 import { readSettings, type Settings } from '../config.js';
 import type { Context } from '../context.js';
 import { openDatabase } from '../database/open.js';
@@ -36,14 +39,15 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
 const timeoutMs = 30_000;
 
 const answerTo = (source: string, variableValues: Record<string, unknown>) =>
-  withGraph(({ newAsk, publicUrl }) => {
-    const contextValue: Context = { ask: newAsk(), publicUrl };
+  withGraph(({ newAsk, network, publicUrl }) => {
+    const contextValue: Context = { ask: newAsk(), network: network.forOneRequest(), publicUrl };
     return graphql({ schema: executableSchema(), source, variableValues, contextValue });
   });
 
 export interface Asked {
   /** An ask that remembers nothing of others. */
   newAsk(): Ask;
+  readonly network: CurrentNetwork;
   readonly publicUrl: string;
 }
 
@@ -56,7 +60,8 @@ export async function withGraph<Result>(work: (asked: Asked) => Promise<Result>)
     askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }) });
   try {
     await loadSeedIfEmpty(graph, newAsk(), settings);
-    return await work({ newAsk, publicUrl: publicUrlOf(settings) });
+    const network = new CurrentNetwork(networkIn(graph, snapshotIn(settings.home)));
+    return await work({ newAsk, network, publicUrl: publicUrlOf(settings) });
   } finally {
     await graph.close();
     await database.stop();

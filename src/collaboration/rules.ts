@@ -35,23 +35,15 @@ export async function rulesOf(
   ends: readonly string[] = [],
 ): Promise<CollaborationRules> {
   if (!filter) return noRules;
-  const ours = (kind: Kind, name: 'topics' | 'venues' | 'institutions' | 'excludePeople') =>
-    Promise.all((filter[name] ?? []).map((id) => knownId(ask, kind, id, `filter.${name}`)));
-  const [topics, venues, institutions, excludePeople] = await Promise.all([
-    ours('Topic', 'topics'),
-    ours('Venue', 'venues'),
-    ours('Institution', 'institutions'),
-    ours('Person', 'excludePeople'),
-  ]);
-  refuseEnds(excludePeople, ends);
+  const known = await knownFilter(ask, filter, ends);
   const ofPapers = [
-    ...rule('year.gte', filter.years?.from),
-    ...rule('year.lte', filter.years?.to),
-    ...rule('teamSize.lte', atLeastOne('maxAuthors', filter.maxAuthors)),
-    ...rule('topic', topics),
-    ...rule('venue', venues),
-    ...rule('institution', institutions),
-    ...rule('type', filter.paperType),
+    ...rule('year.gte', known.years?.from),
+    ...rule('year.lte', known.years?.to),
+    ...rule('teamSize.lte', known.maxAuthors),
+    ...rule('topic', known.topics),
+    ...rule('venue', known.venues),
+    ...rule('institution', known.institutions),
+    ...rule('type', known.paperType),
   ];
   const { slots, params } = await selectPapers(ask, null, 'pair', ofPapers);
   return {
@@ -59,10 +51,46 @@ export async function rulesOf(
     where: slots['where: paper'],
     params: {
       ...params,
-      minPapers: atLeastOne('minPapers', filter.minPapers) ?? 1,
-      excludePeople,
-      excludeAmbiguous: filter.excludeAmbiguous ?? false,
+      minPapers: known.minPapers ?? 1,
+      excludePeople: known.excludePeople,
+      excludeAmbiguous: known.excludeAmbiguous ?? false,
     },
+  };
+}
+
+/** A CollaborationFilter that is known to make sense: its ids are ours, its bounds 1 or more. */
+export interface KnownFilter extends Omit<CollaborationFilter, ListOfIds> {
+  readonly topics: readonly string[];
+  readonly venues: readonly string[];
+  readonly institutions: readonly string[];
+  readonly excludePeople: readonly string[];
+}
+
+type ListOfIds = 'topics' | 'venues' | 'institutions' | 'excludePeople';
+
+/** Makes a filter's ids ours. An id that is unknown, and one of `ends` in excludePeople, is refused; so is a bound below 1. */
+export async function knownFilter(
+  ask: Ask,
+  filter: CollaborationFilter | null | undefined,
+  ends: readonly string[] = [],
+): Promise<KnownFilter> {
+  const ours = (kind: Kind, name: ListOfIds) =>
+    Promise.all((filter?.[name] ?? []).map((id) => knownId(ask, kind, id, `filter.${name}`)));
+  const [topics, venues, institutions, excludePeople] = await Promise.all([
+    ours('Topic', 'topics'),
+    ours('Venue', 'venues'),
+    ours('Institution', 'institutions'),
+    ours('Person', 'excludePeople'),
+  ]);
+  refuseEnds(excludePeople, ends);
+  return {
+    ...filter,
+    maxAuthors: atLeastOne('maxAuthors', filter?.maxAuthors),
+    minPapers: atLeastOne('minPapers', filter?.minPapers),
+    topics,
+    venues,
+    institutions,
+    excludePeople,
   };
 }
 

@@ -10,6 +10,7 @@ import { setMaxListeners } from 'node:events';
 import { askOf } from '../ask/index.js';
 import type { Context } from '../context.js';
 import type { Graph } from '../graph/index.js';
+import type { CurrentNetwork } from '../network/current.js';
 import { admission } from './admission.js';
 import { answer } from './answer.js';
 import { readGraphqlRequest } from './body.js';
@@ -22,13 +23,20 @@ import { factsOf, shareFacts } from './request.js';
 
 export interface GraphqlParts {
   readonly graph: Graph;
+  readonly network: CurrentNetwork;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
   readonly publicUrl: () => string;
 }
 
 /** POST and GET /graphql. Reading is public, so GET is open without a preflight header; there is no cookie to abuse. */
-export async function graphqlEndpoint({ graph, schema, metrics, publicUrl }: GraphqlParts): Promise<Router> {
+export async function graphqlEndpoint({
+  graph,
+  network,
+  schema,
+  metrics,
+  publicUrl,
+}: GraphqlParts): Promise<Router> {
   const apollo = new ApolloServer<Context>({
     schema,
     validationRules: [depth, aliases],
@@ -63,7 +71,7 @@ export async function graphqlEndpoint({ graph, schema, metrics, publicUrl }: Gra
         }),
     });
     shareFacts(request, ask);
-    return { ask, publicUrl: publicUrl() };
+    return { ask, network: network.forOneRequest(), publicUrl: publicUrl() };
   };
 
   const router = Router();

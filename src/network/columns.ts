@@ -19,6 +19,8 @@ export const noYear = -32768;
 /** What a projection is made from, in columns: people, papers, institutions, topics and venues are numbered from 0 each. */
 export interface Columns {
   readonly personIds: readonly string[];
+  /** As shown; absent: nobody's is known. */
+  readonly personNames?: readonly string[];
   /** 1: the person's identity is AMBIGUOUS. */
   readonly isAmbiguous: Uint8Array;
   /** Recorded for a person anywhere, career or printed; may repeat. */

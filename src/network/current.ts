@@ -1,3 +1,6 @@
+import { inTurns, type Search } from '../algorithms/search.js';
+import { GraphUnavailable } from '../graph/graph.js';
+import { readTimeoutMs } from '../limits.js';
 import type { GraphState, Loaded } from './load.js';
 import type { Projection } from './projection.js';
 import { roomFor, type Room } from './room.js';
@@ -10,7 +13,18 @@ export class Network {
     readonly state: GraphState,
     readonly projection: Projection,
     readonly loadedAt: Date,
+    /** How long that took. */
+    readonly loadSeconds: number,
   ) {}
+
+  /** Runs a search in a room of its own; a long one lets others have their turn now and then. Throws BudgetSpent once it has looked at more
+   *  than `budget` neighbours. */
+  search<Result>(
+    searchIn: (projection: Projection, room: Room) => Search<Result>,
+    budget = searchBudget,
+  ): Promise<Result> {
+    return this.withRoom((room) => inTurns(searchIn(this.projection, room), { budget }));
+  }
 
   /** Gives a search room of its own; it is used again once the search is over. */
   async withRoom<Result>(work: (room: Room) => Result | Promise<Result>): Promise<Result> {
@@ -24,17 +38,23 @@ export class Network {
 }
 
 const mostRooms = 4;
+/** Neighbours that one search may look at: about a second. */
+const searchBudget = 100_000_000;
 
 export interface NetworkSource {
   /** Which state the graph is in now: cheap. */
   state(): Promise<GraphState>;
-  load(): Promise<Loaded>;
+  /** Rejects soon after the signal. */
+  load(signal: AbortSignal): Promise<Loaded>;
 }
 
 /** The network as it is now. A new one is made aside and put in the old one's place whole: who took the old one keeps it to the end. */
 export class CurrentNetwork {
+  /** Loadings that failed. */
+  failures = 0;
   private network: Network | null = null;
   private refreshing: Promise<Network> | null = null;
+  private loading: AbortController | null = null;
 
   constructor(
     private readonly source: NetworkSource,
@@ -46,6 +66,26 @@ export class CurrentNetwork {
     return this.network;
   }
 
+  get isLoading(): boolean {
+    return this.loading !== null;
+  }
+
+  state(): Promise<GraphState> {
+    return this.source.state();
+  }
+
+  isOf(state: GraphState): boolean {
+    const known = this.network?.state;
+    return known?.revision === state.revision && known.database === state.database;
+  }
+
+  /** For one request: takes the network that is there when it is first needed, and keeps to it. Only where none is there yet it waits for one,
+   *  as long as for a statement. Rejects with GraphUnavailable. */
+  forOneRequest(): () => Promise<Network> {
+    let taken: Promise<Network> | undefined;
+    return () => (taken ??= this.network === null ? this.first() : Promise.resolve(this.network));
+  }
+
   /** The network of the state in which the graph is now, loaded anew if that has changed. Those who ask meanwhile share the next check: the
    *  one that runs may have looked before what they know of was written. When it fails the old network stays, and the next one to
    *  ask tries again. */
@@ -55,11 +95,39 @@ export class CurrentNetwork {
     return this.refreshing;
   }
 
+  /** Ends a loading that nobody needs any more. */
+  abandon(): void {
+    this.loading?.abort();
+  }
+
+  private async first(): Promise<Network> {
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('it takes too long')), readTimeoutMs);
+    });
+    try {
+      return await Promise.race([this.refreshing ?? this.refresh(), enough]);
+    } catch (cause) {
+      throw new GraphUnavailable('the network of coauthors is not loaded yet', { cause });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   private async refreshed(): Promise<Network> {
-    const { revision, database } = await this.source.state();
-    const old = this.network;
-    if (old?.state.revision === revision && old.state.database === database) return old;
-    const { state, projection } = await this.source.load();
-    return (this.network = new Network(state, projection, this.now()));
+    const now = await this.source.state();
+    if (this.network !== null && this.isOf(now)) return this.network;
+    const loading = (this.loading = new AbortController());
+    const began = performance.now();
+    try {
+      const { state, projection } = await this.source.load(loading.signal);
+      const seconds = (performance.now() - began) / 1_000;
+      return (this.network = new Network(state, projection, this.now(), seconds));
+    } catch (error) {
+      if (!loading.signal.aborted) this.failures += 1;
+      throw error;
+    } finally {
+      this.loading = null;
+    }
   }
 }

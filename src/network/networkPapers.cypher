@@ -1,6 +1,10 @@
-// networkPapers.cypher: every paper with its team size and the keys of its people, one row a paper: the whole graph leaves fastest that way.
+// networkPapers.cypher: every paper, in columns, by type. What is not known is the number that stands for it in the projection: $noYear, -1.
 MATCH (paper:Paper)
-RETURN [
-  id(paper), paper.year, coalesce(paper.authorCount, COUNT { (paper)<-[:OF]-() }), paper.type,
-  [(paper)<-[:OF]-(:Authorship)<-[:WROTE]-(person:Person) | id(person)]
-] AS row
+WHERE id(paper) % $parts = $part
+WITH id(paper) / 1024 AS block, paper.type AS type, paper
+RETURN
+  type,
+  collect(toFloat(id(paper))) AS keys,
+  collect(toFloat(coalesce(paper.year, $noYear))) AS years,
+  collect(toFloat(coalesce(paper.authorCount, -1))) AS authorCounts,
+  block

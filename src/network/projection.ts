@@ -3,6 +3,7 @@ import { breadthFirstOrder, type Locality } from '../algorithms/locality.js';
 import { pairingOf } from '../algorithms/pairing.js';
 import { noYear, type Columns } from './columns.js';
 import { idTableOf, type IdTable } from './idTable.js';
+import { textAt, textsOf, type Texts } from './texts.js';
 
 /** The coauthor network as typed arrays, never changed once made. People are numbered so that near ones lie near each other. */
 export interface Projection {
@@ -17,6 +18,8 @@ export interface Projection {
 
 export interface People {
   readonly ids: IdTable;
+  /** As shown: Person.name. */
+  readonly names: Texts;
   readonly isAmbiguous: Uint8Array;
   /** Two people are connected, under no rules at all, when these are equal. */
   readonly component: Uint32Array;
@@ -47,6 +50,9 @@ export interface Papers {
   readonly institutions: Lists;
 }
 
+/** The name of a person as shown; "" when it is not known. */
+export const nameAt = ({ people }: Projection, person: number): string => textAt(people.names, person);
+
 /** O(sum of squared numbers of authors). */
 export function projectionOf(columns: Columns, revision = 0): Projection {
   const { personIds } = columns;
@@ -68,6 +74,7 @@ export function projectionOf(columns: Columns, revision = 0): Projection {
     revision,
     people: {
       ids: idTableOf(Array.from(order, (person) => personIds[person]!)),
+      names: textsOf(Array.from(order, (person) => columns.personNames?.[person] ?? '')),
       isAmbiguous: Uint8Array.from(order, (person) => columns.isAmbiguous[person]!),
       component: componentsOf(locality),
       componentStarts: locality.starts,

@@ -1,4 +1,6 @@
 import { openGraph, type Graph } from '../../src/graph/index.js';
+import { CurrentNetwork, type Network } from '../../src/network/current.js';
+import { networkIn } from '../../src/network/source.js';
 import { createServer, type ServerOptions } from '../../src/server.js';
 
 /** The Neo4j of this test run. */
@@ -29,7 +31,8 @@ export interface TestServer {
 export async function serverOn(graph: Graph, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const ledger: string[] = [];
   const patience = options.schema === undefined ? 5 : 1;
-  const server = await createServer({ ...options, graph: written(graph, ledger) });
+  const network = new NetworkInStep(networkIn(graph));
+  const server = await createServer({ network, ...options, graph: written(graph, ledger) });
   const url = await server.listen(0, '127.0.0.1');
   return {
     url,
@@ -59,6 +62,14 @@ export async function serverOn(graph: Graph, options: Partial<ServerOptions> = {
  *  statement has. What timed out is asked again; a test of time brings a schema of its own. */
 const timedOut = ({ errors }: Answer): boolean =>
   errors?.some(({ extensions }) => extensions.code === 'TIMEOUT') === true;
+
+/** Looks at the graph for each request that takes the network, past the ledger: what a test has written is there when it asks. */
+class NetworkInStep extends CurrentNetwork {
+  override forOneRequest(): () => Promise<Network> {
+    let taken: Promise<Network> | undefined;
+    return () => (taken ??= this.refresh());
+  }
+}
 
 const written = (graph: Graph, ledger: string[]): Graph => ({
   ...graph,

@@ -55,6 +55,7 @@ export const smallSchema = (): GraphQLSchema =>
       required: Required
       numbers(first: Int = 3, after: String, filter: Filter): NumberConnection!
       search(query: String!): Int
+      networkSize: Int
     }
     type Required { broken: Int! }
     input Filter { title: String in: [Int!] and: [Filter!] or: [Filter!] not: Filter }
@@ -79,6 +80,8 @@ export const smallSchema = (): GraphQLSchema =>
           numbers: (_: unknown, args: object, { ask }: Context) =>
             page(ask, numbers, 'all', args, 'n', numberCount),
           search: () => 1,
+          networkSize: async (_: unknown, _args: unknown, { network }: Context) =>
+            (await network()).projection.people.isAmbiguous.length,
         },
         Required: { broken: (_: unknown, _args: unknown, { ask }: Context) => ask(broken, 'secret') },
         Number: {

@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/index.js';
+import { CurrentNetwork } from '../../src/network/current.js';
 import { executableSchema } from '../../src/schema.js';
 import { warmUp } from '../../src/warmUp.js';
 
@@ -14,10 +15,14 @@ function graphAsked(names: string[]): Graph {
 }
 
 const schema = executableSchema();
+const network = new CurrentNetwork({
+  state: () => Promise.reject(new Error('nobody asks for it')),
+  load: () => Promise.reject(new Error('nobody asks for it')),
+});
 
 it('a graph without a seed is asked the lists of people and papers, and a person with papers and coauthors', async () => {
   const names: string[] = [];
-  await warmUp(graphAsked(names), schema, { hasSeed: false, isEnding: () => false });
+  await warmUp(graphAsked(names), schema, { network, hasSeed: false, isEnding: () => false });
   const first = ['personById', 'personList', 'personCount', 'paperList', 'paperCount'];
   expect(names).toEqual(expect.arrayContaining([...first, 'papersOfPerson', 'coauthorsOfPerson']));
   expect(names).not.toContain('search');
@@ -25,11 +30,11 @@ it('a graph without a seed is asked the lists of people and papers, and a person
 
 it('the questions of the playground follow where their people are, until the program ends', async () => {
   const names: string[] = [];
-  await warmUp(graphAsked(names), schema, { hasSeed: false, isEnding: () => false });
+  await warmUp(graphAsked(names), schema, { network, hasSeed: false, isEnding: () => false });
   const more: string[] = [];
-  await warmUp(graphAsked(more), schema, { hasSeed: true, isEnding: () => false });
+  await warmUp(graphAsked(more), schema, { network, hasSeed: true, isEnding: () => false });
   expect(more.length).toBeGreaterThan(names.length);
   const none: string[] = [];
-  await warmUp(graphAsked(none), schema, { hasSeed: true, isEnding: () => true });
+  await warmUp(graphAsked(none), schema, { network, hasSeed: true, isEnding: () => true });
   expect(none).toEqual([]);
 });

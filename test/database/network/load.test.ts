@@ -3,6 +3,7 @@ import { columnsOf, type PaperRow } from '../../../src/network/columns.js';
 import { idAt } from '../../../src/network/idTable.js';
 import { loadProjection, stateOf } from '../../../src/network/load.js';
 import { projectionOf, type Projection } from '../../../src/network/projection.js';
+import { textAt } from '../../../src/network/texts.js';
 import { coauthorsIn } from '../../support/coauthors.js';
 import { testGraph } from '../../support/server.js';
 
@@ -32,6 +33,7 @@ function told({ people, papers, ...names }: Projection) {
     people: ids
       .map((person, at) => ({
         person,
+        name: textAt(people.names, at),
         isAmbiguous: people.isAmbiguous[at],
         coauthors: named(ids, listOf(people.coauthors, at)),
         institutions: named(names.institutionIds, listOf(people.institutions, at)),
@@ -75,7 +77,10 @@ describe('the network that is loaded from the graph', () => {
       broader: [[id.Weaving!, id.Crafts!]],
     });
     const { projection } = await loadProjection(graph);
-    expect(told(projection)).toEqual(told(projectionOf(expected)));
+    const personNames = expected.personIds.map((wanted) =>
+      Object.keys(id).find((name) => id[name] === wanted)!,
+    );
+    expect(told(projection)).toEqual(told(projectionOf({ ...expected, personNames })));
   });
 
   it('bears the state that it was read in', async () => {

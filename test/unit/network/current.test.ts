@@ -1,3 +1,4 @@
+import { GraphUnavailable } from '../../../src/graph/graph.js';
 import { columnsOf } from '../../../src/network/columns.js';
 import { CurrentNetwork } from '../../../src/network/current.js';
 import type { Loaded } from '../../../src/network/load.js';
@@ -15,7 +16,7 @@ function graphOf() {
       graph.checks += 1;
       return { database: 'here', revision: graph.revision };
     },
-    load: async (): Promise<Loaded> => {
+    load: async (_signal: AbortSignal): Promise<Loaded> => {
       graph.loadings += 1;
       const { revision } = graph;
       await new Promise<void>((resolve) => waiting.push(resolve));
@@ -89,10 +90,52 @@ describe('the current network', () => {
     const failing = current.refresh();
     await Promise.all([expect(failing).rejects.toThrow('away'), graph.letThrough()]);
     expect(current.latest).toBe(taken);
+    expect(current.failures).toBe(1);
     graph.isAway = false;
     const again = current.refresh();
     await graph.letThrough();
     expect((await again).state.revision).toBe(2);
+  });
+
+  it('is for a request what was there when that took it, without a look at the graph', async () => {
+    const graph = graphOf();
+    const current = new CurrentNetwork(graph);
+    const waiting = current.forOneRequest()();
+    await graph.letThrough();
+    const first = await waiting;
+    const request = current.forOneRequest();
+    expect(await request()).toBe(first);
+    expect(graph.checks).toBe(1);
+    graph.revision = 2;
+    const second = current.refresh();
+    await graph.letThrough();
+    expect(await request()).toBe(first);
+    expect(await current.forOneRequest()()).toBe(await second);
+  });
+
+  it('that was never there is told as a database that is away', async () => {
+    const graph = graphOf();
+    graph.isAway = true;
+    const current = new CurrentNetwork(graph);
+    const waiting = current.forOneRequest()();
+    await Promise.all([expect(waiting).rejects.toThrow(GraphUnavailable), graph.letThrough()]);
+  });
+
+  it('is not waited for when its loading is abandoned, which is no failure', async () => {
+    const graph = graphOf();
+    const abandonable = {
+      state: graph.state,
+      load: (signal: AbortSignal) =>
+        new Promise<Loaded>((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(new Error('abandoned'))),
+        ),
+    };
+    const current = new CurrentNetwork(abandonable);
+    const loading = current.refresh();
+    while (!current.isLoading) await new Promise((resolve) => setImmediate(resolve));
+    current.abandon();
+    await expect(loading).rejects.toThrow('abandoned');
+    expect(current.failures).toBe(0);
   });
 
   it('gives searches that run at a time rooms of their own, and uses them again', async () => {

@@ -1,0 +1,116 @@
+import { CurrentNetwork, type Network } from '../../../src/network/current.js';
+import { follow } from '../../../src/network/follow.js';
+import { idAt, placeOf } from '../../../src/network/idTable.js';
+import { networkInWorker } from '../../../src/network/source.js';
+import { coauthorsIn } from '../../support/coauthors.js';
+import {
+  folderForSnapshots,
+  followed,
+  removeFolder,
+  until,
+  writePaper,
+  type Followed,
+} from '../../support/followed.js';
+import { testGraph } from '../../support/server.js';
+
+/** Another process that writes. */
+const graph = testGraph();
+let folder: string;
+let server: Followed;
+let network: CurrentNetwork;
+
+beforeEach(async () => {
+  await coauthorsIn(graph, 'Looms 2023: Ann, Bob');
+  folder = await folderForSnapshots();
+  server = await followed(folder);
+  network = server.network;
+  // A thread that runs sources may take longer to begin, on a busy machine, than a request waits.
+  await until(() => network.latest !== null, 30_000);
+});
+afterEach(async () => {
+  await server.close();
+  await removeFolder(folder);
+});
+afterAll(() => graph.close());
+
+const another = (title: string, people: readonly string[]) => writePaper(graph, title, people);
+const knows = (id: string): boolean => {
+  const { people } = network.latest?.projection ?? {};
+  return people !== undefined && placeOf(people.ids, id) !== undefined;
+};
+const size = ({ projection }: Network) => projection.people.isAmbiguous.length;
+
+describe('the network of a server', () => {
+  it('shows what another process wrote, soon and without being asked', async () => {
+    await network.forOneRequest()();
+    await another('w_new', ['p_new', 'p_other']);
+    expect(await until(() => knows('p_new'))).toBeLessThan(5_000);
+    expect(server.complaints).toEqual([]);
+  });
+
+  it('is for a request what it was when that first took it', async () => {
+    const before = network.forOneRequest();
+    const taken = await before();
+    await another('w_new', ['p_new']);
+    await until(() => knows('p_new'));
+    expect(await before()).toBe(taken);
+    expect(size(taken)).toBe(2);
+    expect(size(await network.forOneRequest()())).toBe(3);
+  });
+
+  it('never holds half of what is written together, however often that changes', async () => {
+    await network.forOneRequest()();
+    const found = new Set<Network>();
+    let isOver = false;
+    const reading = (async () => {
+      while (!isOver) {
+        found.add(network.latest!);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    })();
+    for (let turn = 0; turn < 40; turn += 1) {
+      await another(`w_${turn}`, [`p_${turn}a`, `p_${turn}b`, `p_${turn}c`]);
+      await new Promise((resolve) => setTimeout(resolve, turn % 13 === 0 ? 1_500 : 20));
+    }
+    await until(() => knows('p_39c'));
+    isOver = true;
+    await reading;
+    for (const { projection } of found) {
+      const { people, papers } = projection;
+      const teams = Array.from(
+        papers.year,
+        (_, paper) => papers.people.offsets[paper + 1]! - papers.people.offsets[paper]!,
+      );
+      expect(teams.filter((team) => team === 3).length * 3 + 2).toBe(people.isAmbiguous.length);
+      expect(new Set(teams)).toEqual(new Set(teams.length === 1 ? [2] : [2, 3]));
+      expect(idAt(people.ids, 0)).toMatch(/^p_/);
+    }
+    // Followed meanwhile, but by far not loaded forty times.
+    expect(found.size).toBeGreaterThan(1);
+    expect(found.size).toBeLessThan(20);
+  });
+
+  it('stays as it was while the database is away, and is right again by itself', async () => {
+    const taken = await network.forOneRequest()();
+    server.proxy.cut();
+    await another('w_new', ['p_new']);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await network.forOneRequest()()).toBe(taken);
+    server.proxy.heal();
+    await until(() => knows('p_new'));
+  });
+
+  it('is the same for two servers', async () => {
+    const account = { uri: process.env.COTERIE_TEST_NEO4J!, database: 'neo4j' };
+    const source = networkInWorker(graph, { account, snapshot: null });
+    const other = new CurrentNetwork(source);
+    const stop = follow(other);
+    await Promise.all([network.forOneRequest()(), other.forOneRequest()()]);
+    await another('w_new', ['p_new']);
+    await until(() => knows('p_new'));
+    await until(() => other.latest!.state.revision === network.latest!.state.revision);
+    expect(other.latest!.projection).toEqual(network.latest!.projection);
+    stop();
+    await source.close();
+  });
+});
