@@ -34,8 +34,10 @@ export async function rulesOf(
   filter: CollaborationFilter | null | undefined,
   ends: readonly string[] = [],
 ): Promise<CollaborationRules> {
-  if (!filter) return noRules;
-  const known = await knownFilter(ask, filter, ends);
+  return filter ? rulesUnder(ask, await knownFilter(ask, filter, ends)) : noRules;
+}
+
+export async function rulesUnder(ask: Ask, known: KnownFilter): Promise<CollaborationRules> {
   const ofPapers = [
     ...rule('year.gte', known.years?.from),
     ...rule('year.lte', known.years?.to),

@@ -25,7 +25,9 @@ import type { TopicRecord } from '../topic/topic.js';
 import type { TopicPage, TopicPersonPage } from '../topic/topic.queries.js';
 import type { CollaborationRecord } from '../collaboration/collaboration.js';
 import type { CoauthorPage } from '../collaboration/coauthors.js';
-import type { PathPage, PathRecord, Hop } from '../path/path.js';
+import type { Paths } from '../path/paths.js';
+import type { PathRecord, Hop } from '../path/path.js';
+import type { RelaxationRecord } from '../path/relaxation.js';
 import type { SearchPage } from '../search/search.js';
 import type { Found } from '../search/search.queries.js';
 import type { Context } from '../context.js';
@@ -536,7 +538,7 @@ export type CollaborationOrderField =
 
 /** A chain of people from one to another, each of whom wrote at least one paper with the next. */
 export type CollaborationPath = {
-  /** What the hops cost together: 1 each. */
+  /** What the hops cost together, under the weight asked for. */
   cost: Scalars['Float']['output'];
   /** The collaborations along the path, in its direction. */
   hops: Array<PathHop>;
@@ -544,17 +546,17 @@ export type CollaborationPath = {
   identity: IdentityStatus;
   /** Number of hops. */
   length: Scalars['Int']['output'];
-  /** The weakest link: the smallest number of shared papers on the path. */
+  /** The weakest link: the smallest number of shared papers on the path, of those that pass the filter. */
   minPaperCount: Scalars['Int']['output'];
-  /** Everyone on the path, both ends included, from first to last: one more than there are hops. */
+  /** Everyone on the path, both ends included, from first to last: one more than there are hops. To reach a waypoint somebody may recur. */
   people: Array<Person>;
   /** Permalink of the paths between these two ends on this server. */
   url: Scalars['URL']['output'];
 };
 
-/** The shortest paths between two people: first those without an AMBIGUOUS person in between, then by the ids along the path. */
+/** The paths between two people: by cost, then first those without an AMBIGUOUS person in between, then by the ids along the path. */
 export type CollaborationPathConnection = {
-  /** Collaborations on a shortest path; 0 for the same person, null when no path was found. */
+  /** The fewest collaborations on a path under these rules, whatever the weight; 0 for the same person, null when no path was found. */
   distance?: Maybe<Scalars['Int']['output']>;
   /** The paths of this page with their cursors. */
   edges: Array<CollaborationPathEdge>;
@@ -564,7 +566,13 @@ export type CollaborationPathConnection = {
   outcome: PathOutcome;
   /** Where this page stands in the list. */
   pageInfo: PageInfo;
-  /** The exact number of shortest paths; 0 without a path. */
+  /**
+   * What would give a path where the rules or maxLength leave none: the smallest change of each rule that does, by the distance
+   * then, at most 5. Where no rule helps alone, pairs of rules dropped whole. Empty where there is a path and where no rule is in
+   * the way.
+   */
+  relaxations: Array<PathRelaxation>;
+  /** The exact number of paths of the least cost, 0 without a path; null for ranked paths. */
   totalCount?: Maybe<Scalars['BigInt']['output']>;
 };
 
@@ -1175,9 +1183,9 @@ export type PartnerEdge = {
 
 /** One step of a path: two people and what they wrote together. */
 export type PathHop = {
-  /** What these two wrote together. */
+  /** What these two wrote together, of the papers that pass the filter: at least one. */
   collaboration: Collaboration;
-  /** What this hop costs: 1. */
+  /** What this hop costs, under the weight asked for. */
   cost: Scalars['Float']['output'];
   /** The one nearer to the start. */
   from: Person;
@@ -1199,6 +1207,45 @@ export type PathOutcome =
   | 'SAME_PERSON'
   /** The search was given up before it had an answer, because it grew too large. */
   | 'SEARCH_BUDGET_SPENT';
+
+/** One change of the rules that would give a path. It was searched for: under it there is one. */
+export type PathRelaxation = {
+  /** The same as a sentence, e.g. With papers since 2015, not 2018: 3 hops. */
+  description: Scalars['String']['output'];
+  /** The fewest hops of a path then. */
+  distance: Scalars['Int']['output'];
+  /** The argument that changes, e.g. filter.maxAuthors; "and" stands between two that have to change together. */
+  rule: Scalars['String']['output'];
+  /**
+   * Its new value as the argument would be written: the nearest bound that helps, or the list without one entry. Null when it is
+   * dropped.
+   */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which paths are looked for. */
+export type PathSearch =
+  /** Every path of the least cost under the weight asked for; their number is exact, however large. */
+  | 'ALL_SHORTEST'
+  /**
+   * Paths in order of cost, the dearer ones too, at most 100. They are loopless: nobody stands on one twice, unless a waypoint was
+   * reached in between.
+   */
+  | 'RANKED';
+
+/** What a hop costs. Costs are rounded to the ninth decimal before they are added and compared. */
+export type PathWeight =
+  /** 1: the shortest path is that of the fewest hops. */
+  | 'HOPS'
+  /** 1 / Newman's weight: as PAPER_COUNT, but papers of many authors count less. */
+  | 'NEWMAN'
+  /** 1 / papers that the two share: many common papers make a hop cheap. */
+  | 'PAPER_COUNT'
+  /**
+   * The newest year of the graph, minus the year of the last paper that the two share, plus 1: recent collaborations are cheap. 101
+   * where none of their papers has a year.
+   */
+  | 'RECENCY';
 
 /** Somebody who wrote a paper, or whom a source names: one human being as far as this graph can tell. */
 export type Person = Entity & Node & {
@@ -1624,13 +1671,15 @@ export type Query = {
    */
   collaboration?: Maybe<Collaboration>;
   /**
-   * The best path between two people over papers that they and others wrote together: the first of collaborationPaths. Null when
-   * there is none and when both are the same person; collaborationPaths says why.
+   * The best path between two people over papers that they and others wrote together: the first of collaborationPaths under
+   * the same arguments. Null when there is none, when both are the same person, and when the search was given up;
+   * collaborationPaths says why.
    */
   collaborationPath?: Maybe<CollaborationPath>;
   /**
-   * Every shortest path between two people, with their exact number and, where there is none, the reason. A path is a sequence of
-   * people, each of whom wrote a paper with the next; several papers between two are one hop. Null only beside an error.
+   * The paths between two people with, for the shortest, their exact number and, where there is none, the reason and what would
+   * give one. A path is a sequence of people, each of whom wrote a paper with the next; several papers between two are one hop. All
+   * rules hold inside the search: what they rule out is never found and then hidden. Null only beside an error.
    */
   collaborationPaths?: Maybe<CollaborationPathConnection>;
   /** People who wrote with every one of those given: most papers with them first, then by id. Null only beside an error. */
@@ -1704,9 +1753,13 @@ export type QueryCollaborationArgs = {
  * (H. Xia) are nobody's name: they give null here and candidates in search.
  */
 export type QueryCollaborationPathArgs = {
+  avoid?: InputMaybe<Waypoints>;
+  filter?: InputMaybe<CollaborationFilter>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<Waypoints>;
   to: Scalars['ID']['input'];
+  weight?: InputMaybe<PathWeight>;
 };
 
 
@@ -1718,10 +1771,15 @@ export type QueryCollaborationPathArgs = {
  */
 export type QueryCollaborationPathsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  avoid?: InputMaybe<Waypoints>;
+  filter?: InputMaybe<CollaborationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<PathSearch>;
+  through?: InputMaybe<Waypoints>;
   to: Scalars['ID']['input'];
+  weight?: InputMaybe<PathWeight>;
 };
 
 
@@ -2498,6 +2556,17 @@ export type VenueType =
   /** A series of workshops. */
   | 'WORKSHOP';
 
+/**
+ * People and institutions. An institution stands for everybody with a recorded affiliation to it or a unit of it, at any time, in
+ * a career or printed on a paper; the two ends are never meant.
+ */
+export type Waypoints = {
+  /** Institutions by id, in any form in which an id is accepted. To lead through, one person of each in between is asked for. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** People by id, in any form in which an id is accepted. To lead through, an end counts as visited. */
+  people?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Number of papers of one year. */
 export type YearCount = {
   /** How many papers, at least 1. */
@@ -2647,7 +2716,7 @@ export type ResolversTypes = {
   CollaborationOrder: CollaborationOrder;
   CollaborationOrderField: CollaborationOrderField;
   CollaborationPath: ResolverTypeWrapper<PathRecord>;
-  CollaborationPathConnection: ResolverTypeWrapper<PathPage>;
+  CollaborationPathConnection: ResolverTypeWrapper<Paths>;
   CollaborationPathEdge: ResolverTypeWrapper<Omit<CollaborationPathEdge, 'node'> & { node: ResolversTypes['CollaborationPath'] }>;
   DOI: ResolverTypeWrapper<Scalars['DOI']['output']>;
   Dataset: ResolverTypeWrapper<object>;
@@ -2689,6 +2758,9 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   PathHop: ResolverTypeWrapper<Hop>;
   PathOutcome: PathOutcome;
+  PathRelaxation: ResolverTypeWrapper<RelaxationRecord>;
+  PathSearch: PathSearch;
+  PathWeight: PathWeight;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -2750,6 +2822,7 @@ export type ResolversTypes = {
   VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
   VenueRank: ResolverTypeWrapper<VenueRankRecord>;
   VenueType: VenueType;
+  Waypoints: Waypoints;
   YearCount: ResolverTypeWrapper<YearCount>;
   YearRange: YearRange;
 };
@@ -2782,7 +2855,7 @@ export type ResolversParentTypes = {
   CollaborationFilter: CollaborationFilter;
   CollaborationOrder: CollaborationOrder;
   CollaborationPath: PathRecord;
-  CollaborationPathConnection: PathPage;
+  CollaborationPathConnection: Paths;
   CollaborationPathEdge: Omit<CollaborationPathEdge, 'node'> & { node: ResolversParentTypes['CollaborationPath'] };
   DOI: Scalars['DOI']['output'];
   Dataset: object;
@@ -2815,6 +2888,7 @@ export type ResolversParentTypes = {
   PartnerConnection: PartnerPage;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   PathHop: Hop;
+  PathRelaxation: RelaxationRecord;
   Person: PersonRecord;
   PersonConnection: PersonPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -2870,6 +2944,7 @@ export type ResolversParentTypes = {
   VenueCount: Omit<VenueCount, 'venue'> & { venue: ResolversParentTypes['Venue'] };
   VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
   VenueRank: VenueRankRecord;
+  Waypoints: Waypoints;
   YearCount: YearCount;
   YearRange: YearRange;
 };
@@ -3064,6 +3139,7 @@ export type CollaborationPathConnectionResolvers<ContextType = Context, ParentTy
   nodes?: Resolver<Array<ResolversTypes['CollaborationPath']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  relaxations?: Resolver<Array<ResolversTypes['PathRelaxation']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
@@ -3269,6 +3345,13 @@ export type PathHopResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PathRelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathRelaxation'] = ResolversParentTypes['PathRelaxation']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   advisees?: Resolver<ResolversTypes['AdvisingConnection'], ParentType, ContextType, RequireFields<PersonAdviseesArgs, 'first'>>;
   advisors?: Resolver<ResolversTypes['AdvisingConnection'], ParentType, ContextType, RequireFields<PersonAdvisorsArgs, 'first'>>;
@@ -3395,8 +3478,8 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first'>>;
   collaboration?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType, RequireFields<QueryCollaborationArgs, 'from' | 'to'>>;
-  collaborationPath?: Resolver<Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<QueryCollaborationPathArgs, 'from' | 'maxLength' | 'to'>>;
-  collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  collaborationPath?: Resolver<Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<QueryCollaborationPathArgs, 'from' | 'maxLength' | 'to' | 'weight'>>;
+  collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'first' | 'from' | 'maxLength' | 'search' | 'to' | 'weight'>>;
   commonCoauthors?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryCommonCoauthorsArgs, 'first' | 'of'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
@@ -3758,6 +3841,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
+  PathRelaxation?: PathRelaxationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

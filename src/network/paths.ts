@@ -26,6 +26,9 @@ export function* pathsBetween(
   const distance = yield* hopsOn(ground, question, room);
   if (distance === null) return noPath('EXCLUDED_BY_RULES', { isRanked });
   if (distance > maxLength) return noPath('LONGER_THAN_MAX_LENGTH', { isRanked });
+  if (window.first === 0 && !window.withCount && !window.after) {
+    return { outcome: 'FOUND', distance, paths: [], hasNextPage: true, totalCount: null };
+  }
   const page = isRanked
     ? yield* rankedPage(projection, question, ground, distance, room, window)
     : yield* leastCostPage(projection, question, ground, distance, room, window);
@@ -62,8 +65,7 @@ function* leastCostPage(
   room: Room,
   { first, after, withCount }: Window,
 ): Search<Page> {
-  if (first === 0 && (question.weight ?? 'HOPS') === 'HOPS' && ground.waypoints === null) {
-    if (!withCount) return { paths: [], hasNextPage: true, totalCount: null };
+  if (first === 0 && !after && (question.weight ?? 'HOPS') === 'HOPS' && ground.waypoints === null) {
     const found = yield* shortestPathCount(ground.network, question.from, question.to, room.sides);
     return { paths: [], hasNextPage: true, totalCount: found!.count };
   }

@@ -9,8 +9,8 @@ import type { Rules } from './rules.js';
 export interface Relaxation {
   /** The arguments that change, e.g. filter.maxAuthors: one, or two where none helps alone. */
   readonly rules: readonly string[];
-  /** The bound's new value; the entry of a list that is dropped, in the projection's numbers; null where all of it is dropped. */
-  readonly change: { readonly value: number } | { readonly dropped: number | string } | null;
+  /** The bound's new value; the place in its list of the entry that is dropped; null where all of it is dropped. */
+  readonly change: { readonly value: number } | { readonly dropped: number } | null;
   /** Fewest hops of a path then. */
   readonly distance: number;
 }
@@ -28,7 +28,7 @@ interface Argument {
     readonly set: (value: number) => PathQuestion;
   };
   /** A list: the question without each entry. */
-  readonly entries?: readonly { readonly dropped: number | string; readonly question: PathQuestion }[];
+  readonly entries?: readonly PathQuestion[];
 }
 
 /** The smallest changes that give a path, best first: for each rule the nearest bound, or the entry, without which there is one; where no rule
@@ -79,7 +79,7 @@ function* changeOf({ name, without, bound, entries }: Argument, reached: Reached
     return distance === null ? null : { rules: [name], change: null, distance };
   }
   let found: Relaxation | null = null;
-  for (const { dropped, question } of entries) {
+  for (const [dropped, question] of entries.entries()) {
     const distance = yield* reached(question);
     if (distance === null || (found !== null && found.distance <= distance)) continue;
     found = { rules: [name], change: { dropped }, distance };
@@ -114,10 +114,7 @@ function argumentsOf({ papers, people }: Projection, question: PathQuestion): Ar
     name,
     isSet: (values ?? []).length > 0,
     without: set([]),
-    entries: (values ?? []).map((dropped) => ({
-      dropped,
-      question: set(values!.filter((one) => one !== dropped)),
-    })),
+    entries: (values ?? []).map((dropped) => set(values!.filter((one) => one !== dropped))),
   });
   const bound = (
     name: string,

@@ -1,34 +1,39 @@
-import type { Ask, Connection, Item } from '../ask/index.js';
+import type { Ask } from '../ask/index.js';
 import { collaborationOf } from '../collaboration/coauthors.js';
-import type { CollaborationRecord, Pair } from '../collaboration/collaboration.js';
-import { noRules } from '../collaboration/rules.js';
+import type { CollaborationRecord } from '../collaboration/collaboration.js';
 import type { IdentityStatus } from '../generated/graphql.js';
-import type { PersonRecord } from '../person/person.js';
+import type { AskedPaths } from './asked.js';
 
 /** People from one to another, both included, each of whom wrote a paper with the next. */
 export interface PathRecord {
-  readonly people: readonly PersonRecord[];
+  /** Their ids. */
+  readonly people: readonly string[];
+  /** Of each hop, and of all of them together. */
+  readonly hopCosts: readonly number[];
+  readonly cost: number;
+  /** The question that it answers. */
+  readonly asked: AskedPaths;
 }
-
-/** A page of the shortest paths of a pair, and what to count them by. */
-export type PathPage = Connection<Item<PathRecord>, Pair, { readonly maxLength: number }>;
 
 /** One step: two people of a path who stand beside each other. */
 export interface Hop {
-  readonly from: PersonRecord;
-  readonly to: PersonRecord;
+  readonly from: string;
+  readonly to: string;
+  readonly cost: number;
+  readonly asked: AskedPaths;
 }
 
-export const hopsOf = ({ people }: PathRecord): Hop[] =>
-  people.slice(1).map((to, index) => ({ from: people[index]!, to }));
+export const hopsOf = ({ people, hopCosts, asked }: PathRecord): Hop[] =>
+  hopCosts.map((cost, index) => ({ from: people[index]!, to: people[index + 1]!, cost, asked }));
 
 export const collaborationsOf = (ask: Ask, path: PathRecord): Promise<CollaborationRecord[]> =>
   Promise.all(hopsOf(path).map((hop) => collaborationOfHop(ask, hop)));
 
-export async function collaborationOfHop(ask: Ask, { from, to }: Hop): Promise<CollaborationRecord> {
-  const found = await collaborationOf(ask, [from.id, to.id], noRules);
+/** What the two wrote together, of the papers that the question's filter lets pass. */
+export async function collaborationOfHop(ask: Ask, { from, to, asked }: Hop): Promise<CollaborationRecord> {
+  const found = await collaborationOf(ask, [from, to], asked.rules);
   if (found === null)
-    throw new Error(`${from.id} and ${to.id} stand beside each other on a path without a common paper`);
+    throw new Error(`${from} and ${to} stand beside each other on a path without a common paper`);
   return found;
 }
 

@@ -74,7 +74,7 @@ class NetworkInStep extends CurrentNetwork {
 const written = (graph: Graph, ledger: string[]): Graph => ({
   ...graph,
   read(name, text, parameters, options) {
-    const { keys } = parameters as { keys?: unknown[] };
+    const { keys } = (parameters ?? {}) as { keys?: unknown[] };
     ledger.push(keys === undefined ? name : `${name} x${keys.length}`);
     return graph.read(name, text, parameters, options);
   },

@@ -14,7 +14,7 @@ beforeAll(async () => {
   });
   id = await coauthorsIn(
     graph,
-    `Looms 2020: Ann, Bob
+    `Looms 2020 [venue Annals]: Ann, Bob
      Engines 2021: Ann, Bob, Bob
      Ships 2020: Bob, Eve
      Stars 2021: Ann, Cid?
@@ -138,8 +138,9 @@ describe('the shortest paths between two people', () => {
             outcome totalCount nodes { people { name } minPaperCount hops { collaboration { weight } } } }`,
         )
         .join(' ')} }`;
+    const questions = () => server.ledger.map((line) => line.replace(/ x\d+$/, '')).filter(isQuestion);
     await server.ask(asked([['Ann', 'Eve']]));
-    const forOne = server.ledger.map((line) => line.replace(/ x\d+$/, '')).sort();
+    expect(questions().sort()).toEqual(['collaborationOfPair', 'personById']);
     await server.ask(
       asked([
         ['Ann', 'Eve'],
@@ -148,12 +149,114 @@ describe('the shortest paths between two people', () => {
         ['Bob', 'Dan'],
       ]),
     );
-    expect(server.ledger.map((line) => line.replace(/ x\d+$/, '')).sort()).toEqual(forOne);
-    expect(forOne.filter((name) => name !== 'currentId')).toEqual([
-      'collaborationOfPair',
-      'distanceOfPair',
-      'shortestPathCountOfPair',
-      'shortestPathsOfPair',
+    expect(questions().sort()).toEqual(['collaborationOfPair', 'personById']);
+  });
+
+  it('cost no statement where only numbers are asked for', async () => {
+    await server.ask(`{
+      collaborationPaths(from: "${id.Ann}", to: "${id.Fay}", filter: { venues: ["${id.Annals}"] }) {
+        outcome distance totalCount pageInfo { endCursor } relaxations { rule value distance } nodes { length cost url hops { cost } } } }`);
+    expect(server.ledger.filter(isQuestion)).toEqual([]);
+  });
+});
+
+describe('where the rules leave no path', () => {
+  const relaxed = async (args: string) => {
+    const { data, errors } = await server.ask(
+      `{ collaborationPaths(from: "${id.Ann}", to: "${id.Fay}", ${args}) { outcome relaxations { rule value description distance } } }`,
+    );
+    if (errors) throw new Error(errors[0]!.message);
+    return data.collaborationPaths;
+  };
+
+  it('the nearest bound that gives one is told, and it gives one', async () => {
+    expect(await relaxed('filter: { years: { to: 2021 } }')).toEqual({
+      outcome: 'EXCLUDED_BY_RULES',
+      relaxations: [
+        {
+          rule: 'filter.years.to',
+          value: '2022',
+          description: 'With papers until 2022, not 2021: 3 hops',
+          distance: 3,
+        },
+      ],
+    });
+    expect(await relaxed('filter: { years: { to: 2022 } }')).toEqual({ outcome: 'FOUND', relaxations: [] });
+  });
+
+  it('what is named by id is told by its name too, and the rest of its list is the value', async () => {
+    const { relaxations } = await relaxed(`avoid: { people: ["${id.Eve}", "${id.Dan}"] }`);
+    expect(relaxations).toEqual([
+      {
+        rule: 'avoid.people',
+        value: `["${id.Dan}"]`,
+        description: `Without avoiding Eve (${id.Eve}): 3 hops`,
+        distance: 3,
+      },
+    ]);
+  });
+
+  it('two rules are told together where none helps alone', async () => {
+    const { relaxations } = await relaxed('maxLength: 2, filter: { minPapers: 2 }');
+    expect(relaxations).toEqual([
+      {
+        rule: 'maxLength and filter.minPapers',
+        value: null,
+        description:
+          'Without the limit of 2 hops and without the least number of 2 shared papers a hop: 3 hops',
+        distance: 3,
+      },
     ]);
   });
 });
+
+describe('rules of a path', () => {
+  it('hold for what is told of each hop', async () => {
+    const { data } =
+      await server.ask(`{ collaborationPath(from: "${id.Ann}", to: "${id.Eve}", weight: PAPER_COUNT, filter: { years: { to: 2020 } }) {
+      cost minPaperCount people { name } hops { cost collaboration { paperCount lastYear papers { totalCount nodes { title } } } } } }`);
+    expect(data.collaborationPath).toEqual({
+      cost: 2,
+      minPaperCount: 1,
+      people: [{ name: 'Ann' }, { name: 'Bob' }, { name: 'Eve' }],
+      hops: ['Looms', 'Ships'].map((title) => ({
+        cost: 1,
+        collaboration: { paperCount: 1, lastYear: 2020, papers: { totalCount: 1, nodes: [{ title }] } },
+      })),
+    });
+  });
+
+  it('lead through people, and list dearer paths where ranked ones are asked for', async () => {
+    expect(chains((await paths('Ann', 'Fay', `, through: { people: ["${id.Dan}"] }`)).nodes)).toEqual([
+      'Ann-Dan-Eve-Fay',
+    ]);
+    const ranked = await paths('Ann', 'Eve', ', search: RANKED, weight: PAPER_COUNT');
+    expect(ranked.totalCount).toBeNull();
+    expect(ranked.nodes.map(({ cost }: { cost: number }) => cost)).toEqual([1.5, 2, 2]);
+  });
+
+  it.each([
+    ['filter.excludePeople', 'filter: { excludePeople: ["name:Ann"] }'],
+    ['avoid.people', 'avoid: { people: ["name:Eve"] }'],
+    ['avoid.institutions', 'avoid: { institutions: ["i_zzzzzzzzzzzzzzzz"] }'],
+    ['through.people', 'through: { people: ["p_zzzzzzzzzzzzzzzz"] }'],
+    ['through', 'through: { people: ["name:Bob", "name:Cid", "name:Dan", "name:Fay", "name:Gus"] }'],
+  ])('are refused by the name of %s', async (argument, args) => {
+    const { data, errors } = await server.ask(
+      `{ collaborationPaths(from: "name:Ann", to: "name:Eve", ${args}) { outcome } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    expect(data).toEqual({ collaborationPaths: null });
+  });
+
+  it('make another list: a cursor does not go from one to the other', async () => {
+    const { pageInfo } = await paths('Ann', 'Fay', ', first: 1');
+    const { errors } = await server.ask(
+      `{ collaborationPaths(from: "${id.Ann}", to: "${id.Fay}", filter: { minPapers: 1 }, after: "${pageInfo.endCursor}") { outcome } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+  });
+});
+
+/** Whether the network is in step with the graph is not part of any question. */
+const isQuestion = (name: string) => !/^(graphRevision|network)/.test(name);

@@ -1,11 +1,7 @@
 import { join } from 'node:path';
-import { askOf } from '../../../src/ask/index.js';
 import type { Pair } from '../../../src/collaboration/collaboration.js';
-import { collaborationOfPair } from '../../../src/collaboration/collaboration.queries.js';
-import { noRules } from '../../../src/collaboration/rules.js';
 import type { Graph } from '../../../src/graph/index.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
-import { distanceOfPair, shortestPathCountOfPair } from '../../../src/path/path.queries.js';
 import { emptyGraph } from '../../support/library.js';
 import { checkout } from '../../support/program.js';
 import { serverOn, type TestServer } from '../../support/server.js';
@@ -80,17 +76,14 @@ describe('the network of the five documents', () => {
     );
     const different = pairs.filter(([one, other]) => one !== other);
     expect(different.length).toBeGreaterThan(20);
-    const asked = askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) });
-    for (const pair of different) {
-      const expected = byHand(papers, pair);
-      const [distance, count, collaboration] = await Promise.all([
-        asked(distanceOfPair, pair),
-        asked(shortestPathCountOfPair, pair, { maxLength: 10 }),
-        asked(collaborationOfPair, pair, noRules.params),
-      ]);
-      expect({ pair, distance, count, papers: collaboration?.paperCount ?? 0 }).toEqual({
-        pair,
-        ...expected,
+    for (const [one, other] of different) {
+      const { paths, collaboration } = await ask(`{
+        paths: collaborationPaths(from: "${one}", to: "${other}") { distance totalCount }
+        collaboration(from: "${one}", to: "${other}") { paperCount } }`);
+      const { distance, totalCount: count } = paths;
+      expect({ one, other, distance, count, papers: collaboration?.paperCount ?? 0 }).toEqual({
+        ...{ one, other },
+        ...byHand(papers, [one, other]),
       });
     }
   }, 60_000);
