@@ -4,17 +4,12 @@ import { comparePaths, type Path } from './leastCostPaths.js';
 import type { Search } from './search.js';
 import { costBetween } from './subgraph.js';
 
-/** The first `most` loopless paths of a journey that cost at most `bound`, in order (cost, those without a doubtful node, node by node), by Yen's
+/** The first `most` loopless paths of a journey, in order (cost, those without a doubtful node, node by node), by Yen's
  *  algorithm (1971) in Lawler's form (1972): the best path of a set of paths splits the rest into sets that begin alike and then differ,
  *  each searched for its own best. That search is A* (Hart, Nilsson and Raphael 1968) with the costs to go as its estimate. Loopless: no
  *  node twice with the same waypoints visited. O(most x steps) searches. */
-export function* rankedPaths(
-  journey: Journey,
-  isDoubtful: Uint8Array,
-  most: number,
-  bound: number,
-): Search<Path[]> {
-  const search = new Branches(journey, isDoubtful, bound);
+export function* rankedPaths(journey: Journey, isDoubtful: Uint8Array, most: number): Search<Path[]> {
+  const search = new Branches(journey, isDoubtful);
   const waiting: Candidate[] = [];
   const add = (found: Candidate | null) => {
     if (found === null) return;
@@ -50,7 +45,6 @@ class Branches {
   constructor(
     private readonly journey: Journey,
     private readonly isDoubtful: Uint8Array,
-    private readonly bound: number,
   ) {}
 
   costOf(state: number, next: number): number {
@@ -58,7 +52,7 @@ class Branches {
     return costBetween(graph, Math.floor(state / sets), Math.floor(next / sets));
   }
 
-  /** The first path in order that begins with these states and does not go on to one of `taken`; null when there is none within the bound. */
+  /** The first path in order that begins with these states and does not go on to one of `taken`; null when there is none. */
   *best(begin: readonly number[], spent: number, taken: ReadonlySet<number>): Search<Candidate | null> {
     const { journey } = this;
     const { toGo, longest, goal } = journey;
@@ -71,7 +65,7 @@ class Branches {
     const settled = new Set<number>();
     const queue = new Heap();
     queue.push(spent + toGo[stepsLeft]![root]!, root * width + stepsLeft);
-    let least = this.bound;
+    let least = Infinity;
     let isFound = false;
     let work = 0;
     while (queue.size > 0 && queue.leastKey <= least) {

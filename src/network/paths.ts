@@ -68,15 +68,10 @@ function* leastCostPage(
     return { paths: [], hasNextPage: true, totalCount: found!.count };
   }
   const parts = new Parts(projection, question, ground, distance, room);
-  for (let least = Infinity; ;) {
-    const part = yield* parts.next(least);
-    const paths = new LeastCostPaths(part.journey, part.isDoubtful);
-    least = paths.cost;
-    // Whatever is cheaper is in this part too; dearer ones may be beaten by what is not.
-    if (least > part.bound) continue;
-    const listed = take(paths.list(placeInPart(part, after)), first + 1);
-    return pageOf(part, listed, first, withCount ? plain(paths.count) : null);
-  }
+  const part = yield* parts.next();
+  const paths = new LeastCostPaths(part.journey, part.isDoubtful);
+  const listed = take(paths.list(placeInPart(part, after)), first + 1);
+  return pageOf(part, listed, first, withCount ? plain(paths.count) : null);
 }
 
 function* rankedPage(
@@ -89,10 +84,12 @@ function* rankedPage(
 ): Search<Page> {
   const parts = new Parts(projection, question, ground, distance, room);
   const most = after ? mostRanked : Math.min(mostRanked, first + 1);
-  for (;;) {
-    const part = yield* parts.next();
-    const ranked = yield* rankedPaths(part.journey, part.isDoubtful, most, part.bound);
-    if (ranked.length < most && part.bound < Infinity) continue;
+  for (let enough = Infinity; ;) {
+    const part = yield* parts.next(enough);
+    const ranked = yield* rankedPaths(part.journey, part.isDoubtful, most);
+    // What the part has not may be cheaper than what it has beyond its bound; so many as these there are surely.
+    enough = ranked.length < most ? Infinity : ranked.at(-1)!.cost;
+    if (part.bound < Infinity && !(enough <= part.bound)) continue;
     const place = placeInPart(part, after);
     return pageOf(part, place ? ranked.filter((path) => comparePaths(path, place) > 0) : ranked, first, null);
   }
