@@ -1,6 +1,6 @@
 import type { Labels, LabelSides } from './labels.js';
 import type { WeightedNeighbours } from './neighbours.js';
-import { stride, type Search } from './search.js';
+import { costedLook, stride, type Search } from './search.js';
 import type { Waypoints } from './walkDistance.js';
 
 export interface Journeying {
@@ -45,11 +45,11 @@ export class WalksByCost {
     while (forward.nearest + backward.nearest < this.best) {
       work += this.step();
       if (work >= stride) {
-        yield work;
+        yield work * costedLook;
         work = 0;
       }
     }
-    yield work;
+    yield work * costedLook;
     return this.best;
   }
 
@@ -60,11 +60,11 @@ export class WalksByCost {
     while (forward.nearest + backward.nearest <= bound && forward.nearest + backward.nearest < Infinity) {
       work += this.step();
       if (work >= stride) {
-        yield work;
+        yield work * costedLook;
         work = 0;
       }
     }
-    yield work;
+    yield work * costedLook;
     // Where a side has nothing left it has reached all that it can.
     const widest = forward.nearest + backward.nearest === Infinity ? Infinity : bound;
     yield* this.goBeyond(forward, backward, forwardBeyond, widest);
@@ -139,11 +139,11 @@ export class WalksByCost {
       }
       work += network.end - network.start;
       if (work >= stride) {
-        yield work;
+        yield work * costedLook;
         work = 0;
       }
     }
-    yield work;
+    yield work * costedLook;
   }
 
   /** Whether a way to a node and a label of the other side there make up a walk within the bound. */

@@ -1,7 +1,7 @@
 import type { Journey } from './costToGo.js';
 import { Heap } from './heap.js';
 import { comparePaths, type Path } from './leastCostPaths.js';
-import type { Search } from './search.js';
+import { costedLook, type Search } from './search.js';
 import { costBetween } from './subgraph.js';
 
 /** The first `most` loopless paths of a journey, in order (cost, those without a doubtful node, node by node), by Yen's
@@ -16,7 +16,7 @@ export function* rankedPaths(journey: Journey, isDoubtful: Uint8Array, most: num
     const at = waiting.findIndex((other) => comparePaths(found, other) < 0);
     waiting.splice(at < 0 ? waiting.length : at, 0, found);
   };
-  add(yield* search.best([journey.start], 0, new Set()));
+  add(yield* search.best([journey.start], 0, new Set(), Infinity));
   const ranked: Path[] = [];
   for (let best = waiting.shift(); best !== undefined; best = waiting.shift()) {
     const { nodes, cost, isDoubtful: isBestDoubtful } = best;
@@ -25,7 +25,9 @@ export function* rankedPaths(journey: Journey, isDoubtful: Uint8Array, most: num
     let spent = best.spent;
     for (let at = best.branch; at + 1 < best.states.length; at += 1) {
       const taken = new Set(at === best.branch ? best.taken : []).add(best.states[at + 1]!);
-      add(yield* search.best(best.states.slice(0, at + 1), spent, taken));
+      // Whatever is dearer than as many as are still wanted is not.
+      const bound = waiting[most - ranked.length - 1]?.cost ?? Infinity;
+      add(yield* search.best(best.states.slice(0, at + 1), spent, taken, bound));
       spent += search.costOf(best.states[at]!, best.states[at + 1]!);
     }
   }
@@ -52,8 +54,13 @@ class Branches {
     return costBetween(graph, Math.floor(state / sets), Math.floor(next / sets));
   }
 
-  /** The first path in order that begins with these states and does not go on to one of `taken`; null when there is none. */
-  *best(begin: readonly number[], spent: number, taken: ReadonlySet<number>): Search<Candidate | null> {
+  /** The first path in order that begins with these states and does not go on to one of `taken`; null when there is none within the bound. */
+  *best(
+    begin: readonly number[],
+    spent: number,
+    taken: ReadonlySet<number>,
+    bound: number,
+  ): Search<Candidate | null> {
     const { journey } = this;
     const { toGo, longest, goal } = journey;
     const isUsed = new Set(begin);
@@ -65,7 +72,7 @@ class Branches {
     const settled = new Set<number>();
     const queue = new Heap();
     queue.push(spent + toGo[stepsLeft]![root]!, root * width + stepsLeft);
-    let least = Infinity;
+    let least = bound;
     let isFound = false;
     let work = 0;
     while (queue.size > 0 && queue.leastKey <= least) {
@@ -90,7 +97,7 @@ class Branches {
         queue.push(ahead, nextKey);
       }
     }
-    yield work + 1;
+    yield (work + 1) * costedLook;
     if (!isFound) return null;
     const states = this.firstOf(begin, taken, costs, least);
     const nodes = states.map((state) => Math.floor(state / journey.sets));
