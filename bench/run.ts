@@ -12,7 +12,7 @@ const benches = {
   readers: 'speed and memory of the readers of formats',
   fuzz: 'mutants of each sample, read one after the other',
   kills: 'imports that are ended at random moments',
-  paths: 'distances and paths in process',
+  paths: 'distances and paths in process on generated networks, and beside Neo4j',
 } as const;
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -1,78 +1,169 @@
+import type { Labels, LabelSides } from './labels.js';
 import type { WeightedNeighbours } from './neighbours.js';
-import type { Reach } from './reach.js';
-import { stride, type Search } from './search.js';
+import { costedLook, stride, type Search } from './search.js';
+import type { Waypoints } from './walkDistance.js';
 
-export interface BetweenByCost {
-  /** The least cost of a walk between the two. */
-  readonly least: number;
+export interface Journeying {
+  readonly from: number;
+  readonly to: number;
+  readonly waypoints: Waypoints;
+  /** No walk has more steps. */
+  readonly longest: number;
+}
+
+export interface Between {
+  /** Infinity when no bound could add another node. */
   readonly bound: number;
-  /** Every node on some walk that costs at most `bound`. */
   readonly nodes: Uint32Array;
-  /** No bound could add another node. */
-  readonly isAll: boolean;
 }
 
-/** Every node on some walk between two nodes that costs at most boundOf(least cost): those whose least costs from both ends sum to no more.
- *  Null when none leads there. Dijkstra's search from both ends until what is left of the two costs more than the bound together; each then
- *  goes on among nodes that the other has settled: whatever else it could reach is too dear from that other end. `boundOf` is at
- *  least the cost it is given. */
-export function* betweenByCost(
-  network: WeightedNeighbours,
-  from: number,
-  to: number,
-  boundOf: (least: number) => number,
-  [forward, backward]: readonly [Reach, Reach],
-): Search<BetweenByCost | null> {
-  forward.begin(from);
-  backward.begin(to);
-  let least = from === to ? 0 : Infinity;
-  let work = 0;
-  const meet = (other: Reach) => (node: number, cost: number) => {
-    if (other.isSeen(node)) least = Math.min(least, cost + other.costs[node]!);
-  };
-  const [meetForward, meetBackward] = [meet(backward), meet(forward)];
-  while (
-    forward.nearest + backward.nearest <= boundOf(least) &&
-    Math.max(forward.nearest, backward.nearest) < Infinity
+/** The walks between two nodes that visit every waypoint in at most so many steps: what the cheapest costs, and which nodes are on those that
+ *  cost at most a bound, each wider than the last. Labels from both ends, each side in order of cost, until what is left of the two costs
+ *  more than the bound together: a walk has an edge whose ends both lie within. Each side then goes on among nodes of the other
+ *  alone, where a label of that other makes up a walk: whatever else it could reach is too dear from that other end. */
+export class WalksByCost {
+  /** Least cost of a walk so far. */
+  private best = Infinity;
+
+  constructor(
+    private readonly network: WeightedNeighbours,
+    private readonly journey: Journeying,
+    private readonly sides: LabelSides,
   ) {
-    const isForward = forward.nearest <= backward.nearest;
-    const side = isForward ? forward : backward;
-    const node = side.next();
-    if (node === undefined) break;
-    work += side.settle(network, node, isForward ? meetForward : meetBackward);
-    if (work >= stride) {
-      yield work;
-      work = 0;
-    }
+    const { from, to, waypoints } = journey;
+    const { forward, backward } = sides;
+    forward.begin();
+    backward.begin();
+    forward.add(from, 0, 0, waypoints.bits[from]!);
+    backward.add(to, 0, 0, waypoints.bits[to]!);
   }
-  yield work;
-  if (least === Infinity) return null;
-  const bound = boundOf(least);
-  const isForwardWhole = yield* complete(network, forward, backward, bound);
-  const isBackwardWhole = yield* complete(network, backward, forward, bound);
-  const isBetween = (node: number) =>
-    backward.isSettled(node) && forward.costs[node]! + backward.costs[node]! <= bound;
-  const nodes = Uint32Array.from(forward.settled.filter(isBetween));
-  const isAll = isForwardWhole && isBackwardWhole && nodes.length === forward.settled.length;
-  return { least, bound, nodes, isAll };
-}
 
-/** Settles what is left of a side among nodes of the other; true when it left out nothing. */
-function* complete(network: WeightedNeighbours, side: Reach, other: Reach, bound: number): Search<boolean> {
-  let isAll = true;
-  let work = 0;
-  for (let node = side.next(); node !== undefined; node = side.next()) {
-    if (!other.isSettled(node) || side.costs[node]! + other.costs[node]! > bound) {
-      isAll = false;
-      if (side.nearest > bound) break;
-      continue;
+  /** The least cost of a walk; Infinity when there is none. */
+  *least(): Search<number> {
+    const { forward, backward } = this.sides;
+    let work = 0;
+    while (forward.nearest + backward.nearest < this.best) {
+      work += this.step();
+      if (work >= stride) {
+        yield work * costedLook;
+        work = 0;
+      }
     }
-    work += side.settle(network, node, () => undefined);
-    if (work >= stride) {
-      yield work;
-      work = 0;
-    }
+    yield work * costedLook;
+    return this.best;
   }
-  yield work;
-  return isAll;
+
+  /** Every node on a walk that costs at most `bound`. Bounds must not fall. */
+  *within(bound: number): Search<Between> {
+    const { forward, backward, forwardBeyond, backwardBeyond } = this.sides;
+    let work = 0;
+    while (forward.nearest + backward.nearest <= bound && forward.nearest + backward.nearest < Infinity) {
+      work += this.step();
+      if (work >= stride) {
+        yield work * costedLook;
+        work = 0;
+      }
+    }
+    yield work * costedLook;
+    // Where a side has nothing left it has reached all that it can.
+    const widest = forward.nearest + backward.nearest === Infinity ? Infinity : bound;
+    yield* this.goBeyond(forward, backward, forwardBeyond, widest);
+    yield* this.goBeyond(backward, forward, backwardBeyond, widest);
+    const nodes = new Set<number>();
+    const addFrom = (side: Labels, ...others: Labels[]) => {
+      for (let label = 0; label < side.length; label += 1) {
+        const node = side.nodes[label]!;
+        if (nodes.has(node)) continue;
+        if (
+          others.some((other) =>
+            this.isWalk(other, node, side.costs[label]!, side.steps[label]!, side.visited[label]!, widest),
+          )
+        )
+          nodes.add(node);
+      }
+    };
+    addFrom(forward, backward, backwardBeyond);
+    addFrom(backward, forwardBeyond);
+    return { bound: widest, nodes: Uint32Array.from(nodes) };
+  }
+
+  /** Settles the cheapest label of either side. */
+  private step(): number {
+    const { forward, backward } = this.sides;
+    const [side, other] = forward.nearest <= backward.nearest ? [forward, backward] : [backward, forward];
+    const label = side.next();
+    if (label < 0) return 0;
+    const { network, journey } = this;
+    const { bits, all } = journey.waypoints;
+    const node = side.nodes[label]!;
+    const steps = side.steps[label]! + 1;
+    if (steps > journey.longest) return 0;
+    const spent = side.costs[label]!;
+    const visited = side.visited[label]!;
+    network.expand(node);
+    for (let place = network.start; place < network.end; place += 1) {
+      const next = network.list[place]!;
+      const cost = spent + network.costAt(place);
+      const after = visited | bits[next]!;
+      for (let meets = other.at(next); meets >= 0; meets = other.before[meets]!) {
+        if (steps + other.steps[meets]! > journey.longest || (after | other.visited[meets]!) !== all)
+          continue;
+        const whole = cost + other.costs[meets]!;
+        if (whole < this.best) this.best = whole;
+      }
+      side.add(next, cost, steps, after);
+    }
+    return network.end - network.start;
+  }
+
+  private *goBeyond(side: Labels, other: Labels, beyond: Labels, bound: number): Search<void> {
+    const { network, journey } = this;
+    const { bits } = journey.waypoints;
+    beyond.begin();
+    side.waiting((node, cost, steps, visited) => {
+      if (this.isWalk(other, node, cost, steps, visited, bound)) beyond.add(node, cost, steps, visited);
+    });
+    let work = 0;
+    for (let label = beyond.next(); label >= 0; label = beyond.next()) {
+      const steps = beyond.steps[label]! + 1;
+      const spent = beyond.costs[label]!;
+      const visited = beyond.visited[label]!;
+      network.expand(beyond.nodes[label]!);
+      for (let place = network.start; place < network.end; place += 1) {
+        const next = network.list[place]!;
+        const cost = spent + network.costAt(place);
+        const after = visited | bits[next]!;
+        if (!this.isWalk(other, next, cost, steps, after, bound) || side.isBeaten(next, steps, after))
+          continue;
+        beyond.add(next, cost, steps, after);
+      }
+      work += network.end - network.start;
+      if (work >= stride) {
+        yield work * costedLook;
+        work = 0;
+      }
+    }
+    yield work * costedLook;
+  }
+
+  /** Whether a way to a node and a label of the other side there make up a walk within the bound. */
+  private isWalk(
+    other: Labels,
+    node: number,
+    cost: number,
+    steps: number,
+    visited: number,
+    bound: number,
+  ): boolean {
+    const { longest, waypoints } = this.journey;
+    for (let label = other.at(node); label >= 0; label = other.before[label]!) {
+      if (
+        cost + other.costs[label]! <= bound &&
+        steps + other.steps[label]! <= longest &&
+        (visited | other.visited[label]!) === waypoints.all
+      )
+        return true;
+    }
+    return false;
+  }
 }

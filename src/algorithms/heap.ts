@@ -17,6 +17,11 @@ export class Heap {
     this.values.length = 0;
   }
 
+  /** In no order. */
+  forEach(each: (key: number, value: number) => void): void {
+    this.keys.forEach((key, at) => each(key, this.values[at]!));
+  }
+
   push(key: number, value: number): void {
     const { keys, values } = this;
     let at = keys.length;

@@ -1,27 +1,22 @@
 import type { Journey } from './costToGo.js';
 import { Heap } from './heap.js';
 import { comparePaths, type Path } from './leastCostPaths.js';
-import type { Search } from './search.js';
+import { costedLook, type Search } from './search.js';
 import { costBetween } from './subgraph.js';
 
-/** The first `most` loopless paths of a journey that cost at most `bound`, in order (cost, those without a doubtful node, node by node), by Yen's
+/** The first `most` loopless paths of a journey, in order (cost, those without a doubtful node, node by node), by Yen's
  *  algorithm (1971) in Lawler's form (1972): the best path of a set of paths splits the rest into sets that begin alike and then differ,
  *  each searched for its own best. That search is A* (Hart, Nilsson and Raphael 1968) with the costs to go as its estimate. Loopless: no
  *  node twice with the same waypoints visited. O(most x steps) searches. */
-export function* rankedPaths(
-  journey: Journey,
-  isDoubtful: Uint8Array,
-  most: number,
-  bound: number,
-): Search<Path[]> {
-  const search = new Branches(journey, isDoubtful, bound);
+export function* rankedPaths(journey: Journey, isDoubtful: Uint8Array, most: number): Search<Path[]> {
+  const search = new Branches(journey, isDoubtful);
   const waiting: Candidate[] = [];
   const add = (found: Candidate | null) => {
     if (found === null) return;
     const at = waiting.findIndex((other) => comparePaths(found, other) < 0);
     waiting.splice(at < 0 ? waiting.length : at, 0, found);
   };
-  add(yield* search.best([journey.start], 0, new Set()));
+  add(yield* search.best([journey.start], 0, new Set(), Infinity));
   const ranked: Path[] = [];
   for (let best = waiting.shift(); best !== undefined; best = waiting.shift()) {
     const { nodes, cost, isDoubtful: isBestDoubtful } = best;
@@ -30,7 +25,9 @@ export function* rankedPaths(
     let spent = best.spent;
     for (let at = best.branch; at + 1 < best.states.length; at += 1) {
       const taken = new Set(at === best.branch ? best.taken : []).add(best.states[at + 1]!);
-      add(yield* search.best(best.states.slice(0, at + 1), spent, taken));
+      // Whatever is dearer than as many as are still wanted is not.
+      const bound = waiting[most - ranked.length - 1]?.cost ?? Infinity;
+      add(yield* search.best(best.states.slice(0, at + 1), spent, taken, bound));
       spent += search.costOf(best.states[at]!, best.states[at + 1]!);
     }
   }
@@ -50,7 +47,6 @@ class Branches {
   constructor(
     private readonly journey: Journey,
     private readonly isDoubtful: Uint8Array,
-    private readonly bound: number,
   ) {}
 
   costOf(state: number, next: number): number {
@@ -59,7 +55,12 @@ class Branches {
   }
 
   /** The first path in order that begins with these states and does not go on to one of `taken`; null when there is none within the bound. */
-  *best(begin: readonly number[], spent: number, taken: ReadonlySet<number>): Search<Candidate | null> {
+  *best(
+    begin: readonly number[],
+    spent: number,
+    taken: ReadonlySet<number>,
+    bound: number,
+  ): Search<Candidate | null> {
     const { journey } = this;
     const { toGo, longest, goal } = journey;
     const isUsed = new Set(begin);
@@ -71,7 +72,7 @@ class Branches {
     const settled = new Set<number>();
     const queue = new Heap();
     queue.push(spent + toGo[stepsLeft]![root]!, root * width + stepsLeft);
-    let least = this.bound;
+    let least = bound;
     let isFound = false;
     let work = 0;
     while (queue.size > 0 && queue.leastKey <= least) {
@@ -96,7 +97,7 @@ class Branches {
         queue.push(ahead, nextKey);
       }
     }
-    yield work + 1;
+    yield (work + 1) * costedLook;
     if (!isFound) return null;
     const states = this.firstOf(begin, taken, costs, least);
     const nodes = states.map((state) => Math.floor(state / journey.sets));

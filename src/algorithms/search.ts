@@ -1,9 +1,12 @@
-/** A search that tells now and then how much it has done since it last told (neighbours looked at), and can be left there: whoever runs it
+/** A search that tells now and then how much it has done since it last told (neighbours looked at in a list, some 10 ns each), and can be left there: whoever runs it
  *  decides whether it goes on at once, later, or never. Returns its result. */
 export type Search<Result> = Generator<number, Result, void>;
 
 /** A search does about this much before it tells: below a millisecond. */
 export const stride = 20_000;
+
+/** A neighbour looked at with its cost takes so many times as long as one without. */
+export const costedLook = 10;
 
 /** More work than allowed. */
 export class BudgetSpent extends Error {}

@@ -1,5 +1,6 @@
 import { neighboursIn, type WeightedNeighbours } from '../algorithms/neighbours.js';
 import { noYear } from './columns.js';
+import { knownCosts } from './costs.js';
 import type { Projection } from './projection.js';
 import { factsOf, type Facts, type Room } from './room.js';
 import { paperTestOf, type PaperTest, type Rules } from './rules.js';
@@ -29,15 +30,17 @@ export interface Wishes {
 }
 
 /** The network under rules. The plain network is its own lists, uncopied; without paper rules the numbers of shared papers are known
- *  already; all else is found paper by paper. */
+ *  already, and costs are found once; all else is found paper by paper. */
 export function collaborationsUnder(projection: Projection, wishes: Wishes, room: Room): Collaborations {
   const { rules, weight = 'HOPS', blocked = null, withFacts = false } = wishes;
   const test = paperTestOf(projection, rules);
   const minPapers = Math.max(1, rules.minPapers ?? 1);
-  const isCountEnough = test === null && !withFacts && (weight === 'HOPS' || weight === 'PAPER_COUNT');
-  if (!isCountEnough) return paperwise(projection, { test, weight, minPapers, blocked, withFacts }, room);
+  if (test !== null || withFacts)
+    return paperwise(projection, { test, weight, minPapers, blocked, withFacts }, room);
   if (weight === 'HOPS' && blocked === null && minPapers === 1) return plain(projection);
-  return counted(projection, weight === 'HOPS', minPapers, blocked, room);
+  if (weight === 'HOPS' || weight === 'PAPER_COUNT')
+    return counted(projection, weight === 'HOPS', minPapers, blocked, room);
+  return costed(projection, weight, minPapers, blocked, room);
 }
 
 const noFacts = factsOf(0);
@@ -77,6 +80,51 @@ function counted(
   };
 }
 
+function costed(
+  projection: Projection,
+  weight: Weight,
+  minPapers: number,
+  blocked: Uint8Array | null,
+  room: Room,
+): Collaborations {
+  const { coauthors, paperCounts } = projection.people;
+  const { offsets, values } = coauthors;
+  const all = { test: null, weight, minPapers: 1, blocked: null, withFacts: false };
+  const found = paperwise(projection, all, room);
+  const costs = knownCosts(projection, weight);
+  const costsFrom = (person: number) => {
+    found.expand(person);
+    return found.costTo;
+  };
+  const isPlain = blocked === null && minPapers === 1;
+  const { amounts: places } = room;
+  return {
+    size: offsets.length - 1,
+    facts: noFacts,
+    list: isPlain ? values : room.list,
+    start: 0,
+    end: 0,
+    expand(person) {
+      costs.know(person, costsFrom);
+      const [start, end] = [offsets[person]!, offsets[person + 1]!];
+      if (isPlain) {
+        this.start = start;
+        this.end = end;
+        return;
+      }
+      let length = 0;
+      for (let place = start; place < end; place += 1) {
+        const other = values[place]!;
+        if (paperCounts[place]! < minPapers || (blocked !== null && blocked[other] === 1)) continue;
+        places[length] = place;
+        room.list[length++] = other;
+      }
+      this.end = length;
+    },
+    costAt: isPlain ? (place) => costs.of(place) : (place) => costs.of(places[place]!),
+  };
+}
+
 interface Paperwise {
   readonly test: PaperTest | null;
   readonly weight: Weight;
@@ -89,7 +137,7 @@ function paperwise(
   { people, papers }: Projection,
   { test, weight, minPapers, blocked, withFacts }: Paperwise,
   room: Room,
-): Collaborations {
+): Collaborations & { readonly costTo: (coauthor: number) => number } {
   const { list } = room;
   const facts = room.facts;
   const { paperCount, lastYear } = facts;
@@ -97,9 +145,17 @@ function paperwise(
   const { offsets: firstPerson, values: personAt } = papers.people;
   const { year: yearOf, teamSize, newestYear } = papers;
   const isOnlyWho = weight === 'HOPS' && minPapers === 1 && !withFacts;
+  const costTo = (other: number) => {
+    if (weight === 'HOPS') return oneHop;
+    if (weight === 'PAPER_COUNT') return unitsOf(1 / paperCount[other]!);
+    if (weight === 'NEWMAN') return unitsOf(1 / facts.weight[other]!);
+    const last = lastYear[other]!;
+    return unitsOf(last === noYear ? undatedRecency : newestYear - last + 1);
+  };
   return {
     size: people.isAmbiguous.length,
     facts,
+    costTo,
     list,
     start: 0,
     end: 0,
@@ -126,14 +182,7 @@ function paperwise(
       }
       this.end = minPapers === 1 ? length : kept(list, length, (other) => paperCount[other]! >= minPapers);
     },
-    costAt(place) {
-      const other = this.list[place]!;
-      if (weight === 'HOPS') return oneHop;
-      if (weight === 'PAPER_COUNT') return unitsOf(1 / paperCount[other]!);
-      if (weight === 'NEWMAN') return unitsOf(1 / facts.weight[other]!);
-      const last = lastYear[other]!;
-      return unitsOf(last === noYear ? undatedRecency : newestYear - last + 1);
-    },
+    costAt: (place) => costTo(list[place]!),
   };
 }
 

@@ -39,7 +39,7 @@ export class Network {
 
 const mostRooms = 4;
 /** Neighbours that one search may look at: about a second. */
-const searchBudget = 100_000_000;
+export const searchBudget = 100_000_000;
 
 export interface NetworkSource {
   /** Which state the graph is in now: cheap. */

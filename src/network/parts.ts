@@ -1,4 +1,4 @@
-import { betweenByCost } from '../algorithms/betweenByCost.js';
+import { WalksByCost } from '../algorithms/betweenByCost.js';
 import { betweenByHops } from '../algorithms/betweenByHops.js';
 import { journeyTo, type Journey } from '../algorithms/costToGo.js';
 import type { PathPlace } from '../algorithms/leastCostPaths.js';
@@ -23,12 +23,15 @@ export interface Part {
   readonly bound: number;
 }
 
-/** How much dearer a path may be in each part than in the one before, where costs are not hops. */
-const growth = 1.5;
+/** How much dearer than the cheapest a path may be in the second part, where costs are not hops; in each later one twice as much. */
+const firstGrowth = 0.05;
 
 /** Parts of the network around the cheapest paths of a question, each wider than the last. */
 export class Parts {
   private bound = 0;
+  private growth = 0;
+  private least = 0;
+  private walks: WalksByCost | undefined;
 
   constructor(
     private readonly projection: Projection,
@@ -54,12 +57,18 @@ export class Parts {
 
   private *byCost(enough: number): Search<Part> {
     const { from, to, maxLength } = this.question;
-    const known = this.bound;
-    const boundOf = (least: number) => Math.max(least, Math.min(Math.ceil(known * growth), enough));
-    const found = yield* betweenByCost(this.ground.network, from, to, boundOf, this.room.reach);
-    if (found === null) throw new Error('there is no path, though there is a distance');
-    this.bound = found.bound;
-    return yield* this.partOf(found.nodes, maxLength, found.isAll);
+    if (this.walks === undefined) {
+      const waypoints = this.ground.waypoints ?? noWaypoints(this.room);
+      const journey = { from, to, waypoints, longest: maxLength };
+      this.walks = new WalksByCost(this.ground.network, journey, this.room.labels);
+      this.least = yield* this.walks.least();
+      if (this.least === Infinity) throw new Error('there is no path, though there is a distance');
+    }
+    const bound = Math.min(Math.ceil(this.least * (1 + this.growth)), Math.max(enough, this.bound));
+    this.growth = Math.max(firstGrowth, this.growth * 2);
+    const found = yield* this.walks.within(bound);
+    this.bound = bound;
+    return yield* this.partOf(found.nodes, maxLength, found.bound === Infinity);
   }
 
   private *partOf(people: Uint32Array, longest: number, isAll: boolean): Search<Part> {
@@ -79,6 +88,11 @@ export class Parts {
       bound: isAll ? Infinity : this.bound,
     };
   }
+}
+
+function noWaypoints({ bits }: Room): Waypoints {
+  bits.fill(0);
+  return { bits, all: 0 };
 }
 
 const waypointsAmong = (nodes: Uint32Array, waypoints: Waypoints | null): Waypoints => ({

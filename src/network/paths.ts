@@ -2,9 +2,11 @@ import { distanceBetween } from '../algorithms/distance.js';
 import { comparePaths, LeastCostPaths, type Path } from '../algorithms/leastCostPaths.js';
 import { rankedPaths } from '../algorithms/rankedPaths.js';
 import type { Search } from '../algorithms/search.js';
+import { offSimplePaths } from '../algorithms/simplePaths.js';
 import { shortestPathCount } from '../algorithms/shortestPathCount.js';
 import { costBetween } from '../algorithms/subgraph.js';
 import { walkDistance } from '../algorithms/walkDistance.js';
+import { collaborationsUnder } from './collaborations.js';
 import { Parts, placeInPart, type Part } from './parts.js';
 import { mostRanked, noPath, type FoundPath, type PathAnswer, type Window } from './pathAnswer.js';
 import type { Projection } from './projection.js';
@@ -70,15 +72,10 @@ function* leastCostPage(
     return { paths: [], hasNextPage: true, totalCount: found!.count };
   }
   const parts = new Parts(projection, question, ground, distance, room);
-  for (let least = Infinity; ;) {
-    const part = yield* parts.next(least);
-    const paths = new LeastCostPaths(part.journey, part.isDoubtful);
-    least = paths.cost;
-    // Whatever is cheaper is in this part too; dearer ones may be beaten by what is not.
-    if (least > part.bound) continue;
-    const listed = take(paths.list(placeInPart(part, after)), first + 1);
-    return pageOf(part, listed, first, withCount ? plain(paths.count) : null);
-  }
+  const part = yield* parts.next();
+  const paths = new LeastCostPaths(part.journey, part.isDoubtful);
+  const listed = take(paths.list(placeInPart(part, after)), first + 1);
+  return pageOf(part, listed, first, withCount ? plain(paths.count) : null);
 }
 
 function* rankedPage(
@@ -89,15 +86,49 @@ function* rankedPage(
   room: Room,
   { first, after }: Window,
 ): Search<Page> {
-  const parts = new Parts(projection, question, ground, distance, room);
   const most = after ? mostRanked : Math.min(mostRanked, first + 1);
-  for (;;) {
-    const part = yield* parts.next();
-    const ranked = yield* rankedPaths(part.journey, part.isDoubtful, most, part.bound);
-    if (ranked.length < most && part.bound < Infinity) continue;
+  const dearer = projection.people.coauthors.values.length * looks;
+  let parts = new Parts(projection, question, ground, distance, room);
+  let canNarrow = ground.waypoints === null;
+  let work = 0;
+  for (let enough = Infinity; ;) {
+    const part = yield* metered(parts.next(enough), (more) => (work += more));
+    if (canNarrow && work > dearer) {
+      const narrow = yield* withoutDeadEnds(projection, question, ground, room);
+      parts = new Parts(projection, question, narrow, distance, room);
+      canNarrow = false;
+      continue;
+    }
+    const ranked = yield* metered(rankedPaths(part.journey, part.isDoubtful, most), (more) => (work += more));
+    // What the part has not may be cheaper than what it has beyond its bound; so many as these there are surely.
+    enough = ranked.length < most ? Infinity : ranked.at(-1)!.cost;
+    if (part.bound < Infinity && !(enough <= part.bound)) continue;
     const place = placeInPart(part, after);
     return pageOf(part, place ? ranked.filter((path) => comparePaths(path, place) > 0) : ranked, first, null);
   }
+}
+
+/** Once so many looks at everybody are spent, all are looked at for who can be on a loopless path. */
+const looks = 2;
+
+function* metered<Result>(search: Search<Result>, add: (work: number) => void): Search<Result> {
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    add(step.value);
+    yield step.value;
+  }
+}
+
+/** A path that visits nobody twice leads over none that hang on the rest by one person. */
+function* withoutDeadEnds(
+  projection: Projection,
+  { from, to, rules = {}, weight }: PathQuestion,
+  { network }: Ground,
+  room: Room,
+): Search<Ground> {
+  const blocked = yield* offSimplePaths(network, from, to);
+  return { network: collaborationsUnder(projection, { rules, weight, blocked }, room), waypoints: null };
 }
 
 const pageOf = (

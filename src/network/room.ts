@@ -1,8 +1,8 @@
+import { labelSidesOf, type LabelSides } from '../algorithms/labels.js';
 import { sidesOf, type Sides } from '../algorithms/levels.js';
-import { Reach } from '../algorithms/reach.js';
 import type { Projection } from './projection.js';
 
-/** What one search needs besides the projection, 20 to 80 bytes a person. Taken for a search and given back: never shared by two that run
+/** What one search needs besides the projection, 20 to 110 bytes a person. Taken for a search and given back: never shared by two that run
  *  in turns. */
 export class Room {
   readonly sides: Sides;
@@ -14,7 +14,7 @@ export class Room {
   readonly amounts: Uint32Array;
   private turn = 0;
   private known: Facts | undefined;
-  private reaches: readonly [Reach, Reach] | undefined;
+  private labelled: LabelSides | undefined;
   private placesOf: Uint32Array | undefined;
   private bitsOf: Uint8Array | undefined;
 
@@ -34,8 +34,8 @@ export class Room {
   }
 
   /** Both sides of a search by cost. */
-  get reach(): readonly [Reach, Reach] {
-    return (this.reaches ??= [new Reach(this.size), new Reach(this.size)]);
+  get labels(): LabelSides {
+    return (this.labelled ??= labelSidesOf(this.size));
   }
 
   /** Scratch with whatever in it. */
