@@ -13,6 +13,7 @@ const benches = {
   fuzz: 'mutants of each sample, read one after the other',
   kills: 'imports that are ended at random moments',
   paths: 'distances and paths in process on generated networks, and beside Neo4j',
+  recommend: 'how many later coauthors are among the first 20 recommended',
 } as const;
 
 const [name = '', ...words] = process.argv.slice(2);

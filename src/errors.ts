@@ -90,6 +90,13 @@ export const tooMuchToRead = () =>
       'This order or filter has to look at everything that is here, and that is too much for one question. Name a start that leads to fewer (name, institution, topic, author or venue), or take another order.',
   });
 
+/** A search in the network that would go on for longer than one answer may take. */
+export const searchTooLarge = () =>
+  new CoterieError('QUERY_TOO_COSTLY', {
+    message:
+      'The search has to look at more of the network than one answer may cost. Ask about fewer people at once, or with a stricter filter.',
+  });
+
 export const serviceUnavailable = () =>
   new CoterieError('SERVICE_UNAVAILABLE', {
     message: 'The database does not answer. Ask again in a few seconds.',

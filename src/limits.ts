@@ -9,6 +9,7 @@ export const maxErrors = 9;
 export const maxJsonNesting = 60;
 export const maxListLength = 250;
 export const maxNodes = 100;
+export const maxMatrixColumns = 1_000;
 export const maxTextLength = 500;
 export const maxFilterNesting = 5;
 export const maxPathLength = 10;

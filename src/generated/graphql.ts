@@ -28,6 +28,9 @@ import type { CoauthorPage } from '../collaboration/coauthors.js';
 import type { Paths } from '../path/paths.js';
 import type { PathRecord, Hop } from '../path/path.js';
 import type { RelaxationRecord } from '../path/relaxation.js';
+import type { DistanceMatrixRecord } from '../path/distances.js';
+import type { NetworkRecord, ComponentRecord, ComponentPage, BridgePage, BridgeEdgeRecord } from '../collaboration/groups.js';
+import type { RecommendationPage, RecommendationEdgeRecord, Reason } from '../recommendation/recommendation.js';
 import type { SearchPage } from '../search/search.js';
 import type { Found } from '../search/search.queries.js';
 import type { Context } from '../context.js';
@@ -395,6 +398,30 @@ export type AwardEdge = {
   node: Award;
 };
 
+/** A page of the people who connect the members of a group. */
+export type BridgeConnection = {
+  /** The people of this page with whom they wrote. */
+  edges: Array<BridgeEdge>;
+  /** The people of this page alone. */
+  nodes: Array<Person>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of all bridges under the filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One who connects members of a group. */
+export type BridgeEdge = {
+  /** The place of this person in the list: give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The members of the group this person wrote with, in the order given. */
+  members: Array<Person>;
+  /** The person. */
+  node: Person;
+  /** Papers that this person wrote with at least one of them, each once. */
+  paperCount: Scalars['Int']['output'];
+};
+
 /** How a reference is written, in UTF-8. */
 export type CitationFormat =
   /** One BibTeX entry, with a key of first author, year and title: xia2024unlocking. */
@@ -515,6 +542,25 @@ export type CollaborationFilter = {
   years?: InputMaybe<YearRange>;
 };
 
+/** The whole coauthor network under a filter. */
+export type CollaborationNetwork = {
+  /** Pairs of people who wrote together. */
+  collaborationCount: Scalars['Int']['output'];
+  /** Number of components; people without a coauthor are components of one. */
+  componentCount: Scalars['Int']['output'];
+  /** Groups of people who are all connected, over whomever: the largest first, of equal ones the one with the first id. */
+  components: ComponentConnection;
+  /** People: without a rule about papers all, with one those who have a paper that passes. */
+  personCount: Scalars['Int']['output'];
+};
+
+
+/** The whole coauthor network under a filter. */
+export type CollaborationNetworkComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An order of coauthors. */
 export type CollaborationOrder = {
   /** Which end comes first. */
@@ -584,6 +630,40 @@ export type CollaborationPathEdge = {
   node: CollaborationPath;
 };
 
+/** People of the network who are connected with each other and with nobody else. */
+export type Component = {
+  /** Some of them: most papers that pass the filter first, then by id. */
+  people: Array<Person>;
+  /** Number of people. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** People of the network who are connected with each other and with nobody else. */
+export type ComponentPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the components of a network. */
+export type ComponentConnection = {
+  /** The components of this page with their cursors. */
+  edges: Array<ComponentEdge>;
+  /** The components of this page alone. */
+  nodes: Array<Component>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Number of all components. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One component in a list. */
+export type ComponentEdge = {
+  /** The place of this component in the list: give it as after to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The component. */
+  node: Component;
+};
+
 /** What is loaded here, and how fresh it is. */
 export type Dataset = {
   /** Number of authors' places on papers, those of groups and of names without a person included. */
@@ -619,6 +699,24 @@ export type Dataset = {
 export type DatasetSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many people are at one distance. */
+export type DistanceCount = {
+  /** Number of people. */
+  count: Scalars['Int']['output'];
+  /** Number of hops; null for those to whom no path leads. */
+  distance?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Distances between two groups of people. */
+export type DistanceMatrix = {
+  /** Whom the columns stand for, in the order given. */
+  columns: Array<Person>;
+  /** One list a row, in the order of columns: 0 for the same person, null where no path leads from one to the other. */
+  distances: Array<Array<Maybe<Scalars['Int']['output']>>>;
+  /** Whom the rows stand for, in the order given. */
+  rows: Array<Person>;
 };
 
 /** A thing of the graph that people link to, with its provenance: a person, paper, institution, topic or venue. */
@@ -1267,6 +1365,11 @@ export type Person = Entity & Node & {
   collaborationWith?: Maybe<Collaboration>;
   /** Of the affiliations that are current the chief one: employment before internship before education before the rest, then the later start. Null when none is current. */
   currentAffiliation?: Maybe<Affiliation>;
+  /**
+   * How many people are at each distance from this one. The first row is distance 0, the person alone; the last, distance null, are
+   * those of the network to whom no path leads. Who is farther than maxDistance is in no row.
+   */
+  distanceHistogram: Array<DistanceCount>;
   /** Identifiers that sources give this person elsewhere; empty when none is known. */
   externalIds: Array<ExternalId>;
   /** Opaque id (p_...), stable across imports. */
@@ -1291,6 +1394,8 @@ export type Person = Entity & Node & {
   papers: PersonPaperConnection;
   /** Projects this person worked on; the latest start first, undated last. */
   projects: ProjectConnection;
+  /** Whom this person could work with: people who are no coauthors yet, the highest score first, then by id. */
+  recommendedCollaborators: RecommendationConnection;
   /** Code, data and reading lists this person keeps; by name. */
   repositories: RepositoryConnection;
   /** Services to the community, e.g. reviewing; the newest first, undated last. */
@@ -1376,6 +1481,13 @@ export type PersonCollaborationWithArgs = {
 
 
 /** Somebody who wrote a paper, or whom a source names: one human being as far as this graph can tell. */
+export type PersonDistanceHistogramArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
+  maxDistance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who wrote a paper, or whom a source names: one human being as far as this graph can tell. */
 export type PersonPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaperFilter>;
@@ -1389,6 +1501,15 @@ export type PersonProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   years?: InputMaybe<YearRange>;
+};
+
+
+/** Somebody who wrote a paper, or whom a source names: one human being as far as this graph can tell. */
+export type PersonRecommendedCollaboratorsArgs = {
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  strategy?: InputMaybe<RecommendationStrategy>;
+  trainUntil?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1513,6 +1634,14 @@ export type PersonOrderField =
   | 'NAME'
   /** Number of papers. */
   | 'PAPER_COUNT';
+
+/** Two people whose distance is asked for. */
+export type PersonPair = {
+  /** One of the two, in any form in which an id is accepted. */
+  from: Scalars['ID']['input'];
+  /** The other, in the same forms. */
+  to: Scalars['ID']['input'];
+};
 
 /** A page of one person's papers. */
 export type PersonPaperConnection = {
@@ -1666,6 +1795,11 @@ export type Query = {
   /** All awards, to people and to papers; the newest first, undated last. */
   awards: AwardConnection;
   /**
+   * People outside a group who wrote with several of its members: those with most members first, then those with most papers, then by
+   * id. Null only beside an error.
+   */
+  bridges?: Maybe<BridgeConnection>;
+  /**
    * What two people wrote together. Null when they never wrote a paper together, or none that the filter lets pass; nobody
    * collaborates with themselves.
    */
@@ -1686,10 +1820,19 @@ export type Query = {
   commonCoauthors?: Maybe<PersonConnection>;
   /** Start here: counts, sources, limits and an example person. */
   dataset: Dataset;
+  /** How far everybody of one group is from everybody of another, found in one search. Null only beside an error. */
+  distanceMatrix?: Maybe<DistanceMatrix>;
+  /**
+   * How far the two of each pair are from each other, in the order given: 0 for the same person, null where no path leads from one to
+   * the other. Null as a whole only beside an error.
+   */
+  distances?: Maybe<Array<Maybe<Scalars['Int']['output']>>>;
   /** One institution; null when none has this id or name. */
   institution?: Maybe<Institution>;
   /** Institutions of the graph, by name. */
   institutions: InstitutionConnection;
+  /** The coauthor network as a whole, under a filter. */
+  network: CollaborationNetwork;
   /** Whatever has this id; null when nothing has. */
   node?: Maybe<Node>;
   /** Several at once, in the order of ids and as often as asked for; null where nothing has the id. */
@@ -1730,6 +1873,21 @@ export type Query = {
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Wherever an id is asked for, these are accepted: an id of this graph (p_...), a prefixed identifier (orcid:, doi:,
+ * dblp:, acl:, arxiv:, openalex:, s2:, ror:), its address, or name: and a full name in any form that a source prints
+ * (name:Heming Xia; not for papers). A name that several bear is refused with AMBIGUOUS_NAME and the candidates; it is never picked from. Initials
+ * (H. Xia) are nobody's name: they give null here and candidates in search.
+ */
+export type QueryBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minMembers?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1803,6 +1961,31 @@ export type QueryCommonCoauthorsArgs = {
  * (name:Heming Xia; not for papers). A name that several bear is refused with AMBIGUOUS_NAME and the candidates; it is never picked from. Initials
  * (H. Xia) are nobody's name: they give null here and candidates in search.
  */
+export type QueryDistanceMatrixArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
+  from: Array<Scalars['ID']['input']>;
+  to: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Wherever an id is asked for, these are accepted: an id of this graph (p_...), a prefixed identifier (orcid:, doi:,
+ * dblp:, acl:, arxiv:, openalex:, s2:, ror:), its address, or name: and a full name in any form that a source prints
+ * (name:Heming Xia; not for papers). A name that several bear is refused with AMBIGUOUS_NAME and the candidates; it is never picked from. Initials
+ * (H. Xia) are nobody's name: they give null here and candidates in search.
+ */
+export type QueryDistancesArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
+  pairs: Array<PersonPair>;
+};
+
+
+/**
+ * Everything that can be asked. Wherever an id is asked for, these are accepted: an id of this graph (p_...), a prefixed identifier (orcid:, doi:,
+ * dblp:, acl:, arxiv:, openalex:, s2:, ror:), its address, or name: and a full name in any form that a source prints
+ * (name:Heming Xia; not for papers). A name that several bear is refused with AMBIGUOUS_NAME and the candidates; it is never picked from. Initials
+ * (H. Xia) are nobody's name: they give null here and candidates in search.
+ */
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1819,6 +2002,17 @@ export type QueryInstitutionsArgs = {
   countryCode?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   name?: InputMaybe<StringFilter>;
+};
+
+
+/**
+ * Everything that can be asked. Wherever an id is asked for, these are accepted: an id of this graph (p_...), a prefixed identifier (orcid:, doi:,
+ * dblp:, acl:, arxiv:, openalex:, s2:, ror:), its address, or name: and a full name in any form that a source prints
+ * (name:Heming Xia; not for papers). A name that several bear is refused with AMBIGUOUS_NAME and the candidates; it is never picked from. Initials
+ * (H. Xia) are nobody's name: they give null here and candidates in search.
+ */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<CollaborationFilter>;
 };
 
 
@@ -1968,6 +2162,55 @@ export type QueryVenuesArgs = {
   name?: InputMaybe<StringFilter>;
 };
 
+/** People who could work with somebody. */
+export type RecommendationConnection = {
+  /** Those recommended, with score and reasons. */
+  edges: Array<RecommendationEdge>;
+  /** Those recommended alone. */
+  nodes: Array<Person>;
+  /** Whether there are more than these; the list has one page. */
+  pageInfo: PageInfo;
+};
+
+/** One who is recommended. */
+export type RecommendationEdge = {
+  /** The place of this person in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+  /** What the two have in common: coauthors, topics, institutions; only what there is. */
+  reasons: Array<RecommendationReason>;
+  /** By the strategy: to be compared within one list alone. */
+  score: Scalars['Float']['output'];
+};
+
+/** Who may be recommended. All fields given must hold; a null is no rule, nor is an empty list. */
+export type RecommendationFilter = {
+  /** Has a paper of these years. A paper without a year fails as soon as one end is given. */
+  activeIn?: InputMaybe<YearRange>;
+  /** True: leaves out whoever was ever at an institution, or a unit of one, where this person ever was. */
+  excludeSameInstitution?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Was ever at this institution or a unit of it. */
+  institution?: InputMaybe<IdFilter>;
+  /** Has a paper about this topic or a narrower one. */
+  topic?: InputMaybe<IdFilter>;
+};
+
+/** Something that two people have in common. */
+export type RecommendationReason = SharedCoauthors | SharedInstitution | SharedTopics;
+
+/** How people are scored who could work with somebody. */
+export type RecommendationStrategy =
+  /** The sum over the coauthors that both have of 1 / ln(number of their coauthors): one with few says more (Adamic and Adar 2003). */
+  | 'ADAMIC_ADAR'
+  /** The number of coauthors that both have (Newman 2001). */
+  | 'COMMON_COAUTHORS'
+  /**
+   * The sum over the topics of which both have papers of ln(1 + papers / papers of the topic): a rare one says more (inverse document
+   * frequency, Spärck Jones 1972). A paper of a topic is one of each broader topic too.
+   */
+  | 'SHARED_TOPICS';
+
 /** Code, data or a reading list that a person keeps; not a paper. */
 export type Repository = {
   /** What it is, as printed; null when not stated. */
@@ -2098,6 +2341,38 @@ export type ServiceEdge = {
   cursor: Scalars['String']['output'];
   /** The item: a service. */
   node: Service;
+};
+
+/** Both wrote with the same people. */
+export type SharedCoauthors = {
+  /** Number of coauthors that both have. */
+  count: Scalars['Int']['output'];
+  /** Some of them: those with the fewest coauthors first, then by id. */
+  people: Array<Person>;
+};
+
+
+/** Both wrote with the same people. */
+export type SharedCoauthorsPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Both were ever at the same institution, or at units of it; of several at most three, those with the fewest people. */
+export type SharedInstitution = {
+  /** The institution. */
+  institution: Institution;
+};
+
+/** Both have papers of the same topics. */
+export type SharedTopics = {
+  /** Some of them: those with the fewest papers first, then by id. */
+  topics: Array<Topic>;
+};
+
+
+/** Both have papers of the same topics. */
+export type SharedTopicsTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Skills that a person lists under one heading. */
@@ -2654,6 +2929,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecommendationReason:
+    | ( Reason<'SharedCoauthors'> )
+    | ( Reason<'SharedInstitution'> )
+    | ( Reason<'SharedTopics'> )
+  ;
   SearchResult:
     | ( InstitutionRecord )
     | ( PaperRecord )
@@ -2707,20 +2987,28 @@ export type ResolversTypes = {
   AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BridgeConnection: ResolverTypeWrapper<BridgePage>;
+  BridgeEdge: ResolverTypeWrapper<BridgeEdgeRecord>;
   CitationFormat: CitationFormat;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   CoauthorConnection: ResolverTypeWrapper<CoauthorPage>;
   CoauthorEdge: ResolverTypeWrapper<Omit<CoauthorEdge, 'collaboration' | 'node'> & { collaboration: ResolversTypes['Collaboration'], node: ResolversTypes['Person'] }>;
   Collaboration: ResolverTypeWrapper<CollaborationRecord>;
   CollaborationFilter: CollaborationFilter;
+  CollaborationNetwork: ResolverTypeWrapper<NetworkRecord>;
   CollaborationOrder: CollaborationOrder;
   CollaborationOrderField: CollaborationOrderField;
   CollaborationPath: ResolverTypeWrapper<PathRecord>;
   CollaborationPathConnection: ResolverTypeWrapper<Paths>;
   CollaborationPathEdge: ResolverTypeWrapper<Omit<CollaborationPathEdge, 'node'> & { node: ResolversTypes['CollaborationPath'] }>;
+  Component: ResolverTypeWrapper<ComponentRecord>;
+  ComponentConnection: ResolverTypeWrapper<ComponentPage>;
+  ComponentEdge: ResolverTypeWrapper<Omit<ComponentEdge, 'node'> & { node: ResolversTypes['Component'] }>;
   DOI: ResolverTypeWrapper<Scalars['DOI']['output']>;
   Dataset: ResolverTypeWrapper<object>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DistanceCount: ResolverTypeWrapper<DistanceCount>;
+  DistanceMatrix: ResolverTypeWrapper<DistanceMatrixRecord>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   Evidence: Evidence;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -2768,6 +3056,7 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<NameRecord>;
   PersonOrder: PersonOrder;
   PersonOrderField: PersonOrderField;
+  PersonPair: PersonPair;
   PersonPaperConnection: ResolverTypeWrapper<PersonPaperPage>;
   PersonPaperEdge: ResolverTypeWrapper<Omit<PersonPaperEdge, 'authorship' | 'node'> & { authorship: ResolversTypes['Authorship'], node: ResolversTypes['Paper'] }>;
   PersonStats: ResolverTypeWrapper<PersonStatsRecord>;
@@ -2779,6 +3068,11 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   PublicationStatus: PublicationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendationConnection: ResolverTypeWrapper<RecommendationPage>;
+  RecommendationEdge: ResolverTypeWrapper<RecommendationEdgeRecord>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationReason: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecommendationReason']>;
+  RecommendationStrategy: RecommendationStrategy;
   Repository: ResolverTypeWrapper<RepositoryRecord>;
   RepositoryConnection: ResolverTypeWrapper<RepositoryPage>;
   RepositoryEdge: ResolverTypeWrapper<Omit<RepositoryEdge, 'node'> & { node: ResolversTypes['Repository'] }>;
@@ -2790,6 +3084,9 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<ServicePage>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  SharedCoauthors: ResolverTypeWrapper<Reason<'SharedCoauthors'>>;
+  SharedInstitution: ResolverTypeWrapper<Reason<'SharedInstitution'>>;
+  SharedTopics: ResolverTypeWrapper<Reason<'SharedTopics'>>;
   SkillGroup: ResolverTypeWrapper<SkillGroupRecord>;
   Source: ResolverTypeWrapper<SourceDocument>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
@@ -2848,18 +3145,26 @@ export type ResolversParentTypes = {
   AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  BridgeConnection: BridgePage;
+  BridgeEdge: BridgeEdgeRecord;
   Claim: ClaimRecord;
   CoauthorConnection: CoauthorPage;
   CoauthorEdge: Omit<CoauthorEdge, 'collaboration' | 'node'> & { collaboration: ResolversParentTypes['Collaboration'], node: ResolversParentTypes['Person'] };
   Collaboration: CollaborationRecord;
   CollaborationFilter: CollaborationFilter;
+  CollaborationNetwork: NetworkRecord;
   CollaborationOrder: CollaborationOrder;
   CollaborationPath: PathRecord;
   CollaborationPathConnection: Paths;
   CollaborationPathEdge: Omit<CollaborationPathEdge, 'node'> & { node: ResolversParentTypes['CollaborationPath'] };
+  Component: ComponentRecord;
+  ComponentConnection: ComponentPage;
+  ComponentEdge: Omit<ComponentEdge, 'node'> & { node: ResolversParentTypes['Component'] };
   DOI: Scalars['DOI']['output'];
   Dataset: object;
   DateTime: Scalars['DateTime']['output'];
+  DistanceCount: DistanceCount;
+  DistanceMatrix: DistanceMatrixRecord;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   ExternalId: ExternalId;
   Float: Scalars['Float']['output'];
@@ -2895,6 +3200,7 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   PersonName: NameRecord;
   PersonOrder: PersonOrder;
+  PersonPair: PersonPair;
   PersonPaperConnection: PersonPaperPage;
   PersonPaperEdge: Omit<PersonPaperEdge, 'authorship' | 'node'> & { authorship: ResolversParentTypes['Authorship'], node: ResolversParentTypes['Paper'] };
   PersonStats: PersonStatsRecord;
@@ -2904,6 +3210,10 @@ export type ResolversParentTypes = {
   ProjectConnection: ProjectPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Query: Record<PropertyKey, never>;
+  RecommendationConnection: RecommendationPage;
+  RecommendationEdge: RecommendationEdgeRecord;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationReason: ResolversUnionTypes<ResolversParentTypes>['RecommendationReason'];
   Repository: RepositoryRecord;
   RepositoryConnection: RepositoryPage;
   RepositoryEdge: Omit<RepositoryEdge, 'node'> & { node: ResolversParentTypes['Repository'] };
@@ -2914,6 +3224,9 @@ export type ResolversParentTypes = {
   Service: ServiceRecord;
   ServiceConnection: ServicePage;
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  SharedCoauthors: Reason<'SharedCoauthors'>;
+  SharedInstitution: Reason<'SharedInstitution'>;
+  SharedTopics: Reason<'SharedTopics'>;
   SkillGroup: SkillGroupRecord;
   Source: SourceDocument;
   SourceConnection: SourcePage;
@@ -3090,6 +3403,20 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type BridgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3123,6 +3450,13 @@ export type CollaborationResolvers<ContextType = Context, ParentType extends Res
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CollaborationNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationNetwork'] = ResolversParentTypes['CollaborationNetwork']> = {
+  collaborationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['ComponentConnection'], ParentType, ContextType, RequireFields<CollaborationNetworkComponentsArgs, 'first'>>;
+  personCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CollaborationPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationPath'] = ResolversParentTypes['CollaborationPath']> = {
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -3148,6 +3482,23 @@ export type CollaborationPathEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['CollaborationPath'], ParentType, ContextType>;
 };
 
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<ComponentPeopleArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentConnection'] = ResolversParentTypes['ComponentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComponentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Component']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentEdge'] = ResolversParentTypes['ComponentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+};
+
 export interface DoiScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DOI'], any> {
   name: 'DOI';
 }
@@ -3171,6 +3522,17 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DistanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistanceCount'] = ResolversParentTypes['DistanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DistanceMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistanceMatrix'] = ResolversParentTypes['DistanceMatrix']> = {
+  columns?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  distances?: Resolver<Array<Array<Maybe<ResolversTypes['Int']>>>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Institution' | 'Paper' | 'Person' | 'Topic' | 'Venue', ParentType, ContextType>;
@@ -3362,6 +3724,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   coauthors?: Resolver<ResolversTypes['CoauthorConnection'], ParentType, ContextType, RequireFields<PersonCoauthorsArgs, 'first' | 'orderBy'>>;
   collaborationWith?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType, RequireFields<PersonCollaborationWithArgs, 'person'>>;
   currentAffiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  distanceHistogram?: Resolver<Array<ResolversTypes['DistanceCount']>, ParentType, ContextType, RequireFields<PersonDistanceHistogramArgs, 'maxDistance'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityStatus'], ParentType, ContextType>;
@@ -3374,6 +3737,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   orcid?: Resolver<Maybe<ResolversTypes['ORCID']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['PersonPaperConnection'], ParentType, ContextType, RequireFields<PersonPapersArgs, 'first' | 'orderBy'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<PersonProjectsArgs, 'first'>>;
+  recommendedCollaborators?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PersonRecommendedCollaboratorsArgs, 'first' | 'strategy'>>;
   repositories?: Resolver<ResolversTypes['RepositoryConnection'], ParentType, ContextType, RequireFields<PersonRepositoriesArgs, 'first'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<PersonServicesArgs, 'first'>>;
   skills?: Resolver<Array<ResolversTypes['SkillGroup']>, ParentType, ContextType>;
@@ -3477,13 +3841,17 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first'>>;
+  bridges?: Resolver<Maybe<ResolversTypes['BridgeConnection']>, ParentType, ContextType, RequireFields<QueryBridgesArgs, 'first' | 'minMembers' | 'of'>>;
   collaboration?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType, RequireFields<QueryCollaborationArgs, 'from' | 'to'>>;
   collaborationPath?: Resolver<Maybe<ResolversTypes['CollaborationPath']>, ParentType, ContextType, RequireFields<QueryCollaborationPathArgs, 'from' | 'maxLength' | 'to' | 'weight'>>;
   collaborationPaths?: Resolver<Maybe<ResolversTypes['CollaborationPathConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationPathsArgs, 'first' | 'from' | 'maxLength' | 'search' | 'to' | 'weight'>>;
   commonCoauthors?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryCommonCoauthorsArgs, 'first' | 'of'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  distanceMatrix?: Resolver<Maybe<ResolversTypes['DistanceMatrix']>, ParentType, ContextType, RequireFields<QueryDistanceMatrixArgs, 'from' | 'to'>>;
+  distances?: Resolver<Maybe<Array<Maybe<ResolversTypes['Int']>>>, ParentType, ContextType, RequireFields<QueryDistancesArgs, 'pairs'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  network?: Resolver<ResolversTypes['CollaborationNetwork'], ParentType, ContextType, Partial<QueryNetworkArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<QueryPaperArgs, 'id'>>;
@@ -3496,6 +3864,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
   venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
   venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RecommendationReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RecommendationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationReason'] = ResolversParentTypes['RecommendationReason']> = {
+  __resolveType: TypeResolveFn<'SharedCoauthors' | 'SharedInstitution' | 'SharedTopics', ParentType, ContextType>;
 };
 
 export type RepositoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repository'] = ResolversParentTypes['Repository']> = {
@@ -3567,6 +3952,22 @@ export type ServiceConnectionResolvers<ContextType = Context, ParentType extends
 export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type SharedCoauthorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedCoauthors'] = ResolversParentTypes['SharedCoauthors']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<SharedCoauthorsPeopleArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedInstitution'] = ResolversParentTypes['SharedInstitution']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedTopicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedTopics'] = ResolversParentTypes['SharedTopics']> = {
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<SharedTopicsTopicsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SkillGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGroup'] = ResolversParentTypes['SkillGroup']> = {
@@ -3810,16 +4211,24 @@ export type Resolvers<ContextType = Context> = {
   AwardConnection?: AwardConnectionResolvers<ContextType>;
   AwardEdge?: AwardEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   CoauthorConnection?: CoauthorConnectionResolvers<ContextType>;
   CoauthorEdge?: CoauthorEdgeResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
+  CollaborationNetwork?: CollaborationNetworkResolvers<ContextType>;
   CollaborationPath?: CollaborationPathResolvers<ContextType>;
   CollaborationPathConnection?: CollaborationPathConnectionResolvers<ContextType>;
   CollaborationPathEdge?: CollaborationPathEdgeResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  ComponentConnection?: ComponentConnectionResolvers<ContextType>;
+  ComponentEdge?: ComponentEdgeResolvers<ContextType>;
   DOI?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DistanceCount?: DistanceCountResolvers<ContextType>;
+  DistanceMatrix?: DistanceMatrixResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
@@ -3855,6 +4264,9 @@ export type Resolvers<ContextType = Context> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationReason?: RecommendationReasonResolvers<ContextType>;
   Repository?: RepositoryResolvers<ContextType>;
   RepositoryConnection?: RepositoryConnectionResolvers<ContextType>;
   RepositoryEdge?: RepositoryEdgeResolvers<ContextType>;
@@ -3865,6 +4277,9 @@ export type Resolvers<ContextType = Context> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SharedCoauthors?: SharedCoauthorsResolvers<ContextType>;
+  SharedInstitution?: SharedInstitutionResolvers<ContextType>;
+  SharedTopics?: SharedTopicsResolvers<ContextType>;
   SkillGroup?: SkillGroupResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { sorted } from '../algorithms/mergeSort.js';
 import type { Search } from '../algorithms/search.js';
 import { collaborationsUnder } from './collaborations.js';
 import { idAt } from './idTable.js';
@@ -8,6 +9,7 @@ import { papersWith } from './shared.js';
 
 export interface Bridge {
   readonly person: number;
+  readonly id: string;
   /** The members of the group this person wrote with, in the order given. */
   readonly members: readonly number[];
   /** Passing papers with at least one of these, each once. */
@@ -37,14 +39,22 @@ export function* bridgesOf(
     yield network.end - network.start;
   }
   const paperCount = papersWith(projection, rules);
-  const { ids } = projection.people;
-  return [...membersOf]
-    .filter(([, members]) => members.length >= minMembers)
-    .map(([person, members]) => ({ person, members, paperCount: paperCount(person, new Set(members)) }))
-    .sort(
-      (one, other) =>
-        other.members.length - one.members.length ||
-        other.paperCount - one.paperCount ||
-        (idAt(ids, one.person) < idAt(ids, other.person) ? -1 : 1),
-    );
+  const { ids, papers } = projection.people;
+  const bridges: Bridge[] = [];
+  for (const [person, members] of membersOf) {
+    if (members.length < minMembers) continue;
+    const id = idAt(ids, person);
+    bridges.push({ person, id, members, paperCount: paperCount(person, new Set(members)) });
+    yield teamWork * (papers.offsets[person + 1]! - papers.offsets[person]!);
+  }
+  return yield* sorted(
+    bridges,
+    (one, other) =>
+      other.members.length - one.members.length ||
+      other.paperCount - one.paperCount ||
+      (one.id < other.id ? -1 : 1),
+  );
 }
+
+/** What looking through the authors of a paper takes, in neighbours looked at. */
+const teamWork = 10;

@@ -25,7 +25,7 @@ export function* distanceHistogram(
   const { forward } = room.sides;
   yield* levelsFrom(collaborationsUnder(projection, { rules, blocked }, room), person, Infinity, forward);
   const widths = forward.starts.map((start, level) => (forward.starts[level + 1] ?? forward.length) - start);
-  const isMember = membersUnder(projection, rules, blocked);
+  const isMember = yield* membersUnder(projection, rules, blocked);
   isMember[person] = 1;
   const members = isMember.reduce((sum, one) => sum + one, 0);
   return {

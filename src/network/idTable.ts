@@ -35,6 +35,17 @@ export const idAt = ({ bytes, offsets }: IdTable, at: number): string => {
   return id;
 };
 
+/** Below 0 where the id at one place comes before that at another, above 0 where it comes behind: as the texts would compare. */
+export function compareIds({ bytes, offsets }: IdTable, one: number, other: number): number {
+  const [first, second] = [offsets[one]!, offsets[other]!];
+  const [length, otherLength] = [offsets[one + 1]! - first, offsets[other + 1]! - second];
+  for (let place = 0; place < length && place < otherLength; place += 1) {
+    const difference = bytes[first + place]! - bytes[second + place]!;
+    if (difference !== 0) return difference;
+  }
+  return length - otherLength;
+}
+
 /** The slot that holds an id, or the free one where it would stand. */
 function slotOf(table: IdTable, id: string): number {
   const { slots } = table;

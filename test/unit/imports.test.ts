@@ -25,6 +25,7 @@ const domains = [
   'paper',
   'path',
   'person',
+  'recommendation',
   'search',
   'topic',
   'venue',

@@ -31,6 +31,9 @@ const plainList = 5;
 const surcharges: Readonly<Record<string, number>> = {
   collaborationPath: 250,
   collaborationPaths: 250,
+  // The whole network is looked at for these.
+  network: 250,
+  distanceHistogram: 250,
   recommendedCollaborators: 20,
   search: 5,
   facets: 10,
@@ -76,7 +79,7 @@ export function costOf({ schema, operation, fragments, variables }: Operation): 
     const field = node && fieldOf(parent, node.name.value);
     if (!node || !field) return 0;
     const args = argumentsOf(field, node);
-    const surcharge = (surcharges[field.name] ?? 0) + cells(args) / 100;
+    const surcharge = (surcharges[field.name] ?? 0) + searched(args);
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return surcharge;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -182,5 +185,8 @@ function listLength({ ids, first, limit }: Record<string, unknown>): number {
   return typeof limit === 'number' ? limit : plainList;
 }
 
-const cells = ({ from, to }: Record<string, unknown>): number =>
-  Array.isArray(from) && Array.isArray(to) ? from.length * to.length : 0;
+/** Distances that are looked for: 1 for each 100 cells of a matrix, which are found together, and for each pair. */
+function searched({ from, to, pairs }: Record<string, unknown>): number {
+  if (Array.isArray(pairs)) return pairs.length;
+  return Array.isArray(from) && Array.isArray(to) ? (from.length * to.length) / 100 : 0;
+}

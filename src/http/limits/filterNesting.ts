@@ -27,7 +27,8 @@ export const filterNesting: ArgumentRule = ({ name, value }) => {
 };
 
 function measure(filter: unknown): { depth: number; conditions: number } {
-  if (filter === null || typeof filter !== 'object') return { depth: 0, conditions: 0 };
+  const isFilter = filter !== null && typeof filter === 'object' && !Array.isArray(filter);
+  if (!isFilter) return { depth: 0, conditions: 0 };
   let depth = 0;
   let conditions = 0;
   for (const [name, member] of Object.entries(filter)) {

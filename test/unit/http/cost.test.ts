@@ -41,6 +41,13 @@ describe('cost', () => {
     ['a list of ids as many as there are', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['pages in pages their product', '{ person(id: "a") { papers(first: 50) { nodes { authorships(first: 10) { nodes { creditedName } } } } } }', 1 + 50 * (1 + 10)], // prettier-ignore
     ['paths 250', '{ collaborationPaths(from: "a", to: "b", first: 2) { nodes { length } } }', 252],
+    [
+      'the whole network 250',
+      '{ network { personCount components(first: 3) { nodes { size } } } }',
+      250 + 1 + 3,
+    ],
+    ['recommendations 20', '{ person(id: "a") { recommendedCollaborators(first: 4) { nodes { name } } } }', 1 + 20 + 4], // prettier-ignore
+    ['a pair of distances 1', '{ distances(pairs: [{ from: "a", to: "b" }, { from: "a", to: "c" }]) }', 2],
     ['a search 5', '{ search(query: "a", first: 10) { nodes { __typename } } }', 15],
     ['facets 10', '{ papers(first: 0) { facets { years { count } } } }', 10 + 1 + 5],
     [
@@ -59,6 +66,13 @@ describe('cost', () => {
       'query ($n: Int, $with: Boolean!) { people(first: $n) { nodes { mayBe @include(if: $with) { name } } } }';
     expect(cost(query, { n: 3, with: false })).toBe(3);
     expect(cost(query, { n: 3, with: true })).toBe(3 * (1 + 5));
+  });
+
+  it('counts each hundred cells of a matrix', () => {
+    const query = 'query ($from: [ID!]!, $to: [ID!]!) { distanceMatrix(from: $from, to: $to) { distances } }';
+    const ids = (count: number) => Array.from({ length: count }, () => 'a');
+    expect(cost(query, { from: ids(250), to: ids(1000) })).toBe(2500 + 1);
+    expect(cost(query, { from: ids(3), to: ids(50) })).toBe(2 + 1);
   });
 
   it('gives up early where fragments multiply, whatever they cost', () => {

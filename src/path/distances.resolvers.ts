@@ -1,0 +1,21 @@
+import type { Resolvers } from '../generated/graphql.js';
+import { stillThere } from '../node/stillThere.js';
+import { personById } from '../person/person.queries.js';
+import { distancesOfPairs, histogramOf, matrixOf } from './distances.js';
+
+const defaultMaxDistance = 8;
+
+export const distanceResolvers = {
+  Query: {
+    distances: (_root, { pairs, filter }, context) => distancesOfPairs(context, pairs, filter),
+    distanceMatrix: (_root, { filter, ...groups }, context) => matrixOf(context, groups, filter),
+  },
+  Person: {
+    distanceHistogram: ({ id }, { maxDistance, filter }, context) =>
+      histogramOf(context, id, maxDistance ?? defaultMaxDistance, filter),
+  },
+  DistanceMatrix: {
+    rows: ({ from }, _args, { ask }) => from.map((id) => stillThere(ask, personById, id)),
+    columns: ({ to }, _args, { ask }) => to.map((id) => stillThere(ask, personById, id)),
+  },
+} satisfies Partial<Resolvers>;

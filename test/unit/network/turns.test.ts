@@ -1,0 +1,61 @@
+import { generatedNetwork } from '../../../bench/generator.js';
+import { inTurns, type Search } from '../../../src/algorithms/search.js';
+import { bridgesOf } from '../../../src/network/bridges.js';
+import { componentsUnder } from '../../../src/network/components.js';
+import { distanceHistogram } from '../../../src/network/histogram.js';
+import { inCommon } from '../../../src/network/inCommon.js';
+import { distanceMatrix, distancesOf } from '../../../src/network/matrix.js';
+import { mostPapers } from '../../../src/network/mostPapers.js';
+import { projectionOf, type Projection } from '../../../src/network/projection.js';
+import { recommendedCollaborators } from '../../../src/network/recommendations.js';
+import { roomFor, type Room } from '../../../src/network/room.js';
+
+/** Work, in neighbours looked at, that may be done without giving others their turn: a few milliseconds. */
+const mostAtOnce = 10 * 20_000;
+
+const people = (projection: Projection, count: number) => {
+  const size = projection.people.isAmbiguous.length;
+  return Array.from({ length: count }, (_, at) => Math.floor((at * size) / count));
+};
+const pairs = (projection: Projection) =>
+  people(projection, 250).map((person, at, all) => [person, all[(at * 7) % all.length]!] as const);
+const rules = { years: { from: 2000 }, maxAuthors: 10 };
+
+const searches: [what: string, search: (projection: Projection, room: Room) => Search<unknown>][] = [
+  ['a histogram', (projection, room) => distanceHistogram(projection, 0, 8, {}, room)],
+  ['a histogram under rules', (projection, room) => distanceHistogram(projection, 0, 8, rules, room)],
+  ['components', (projection, room) => componentsUnder(projection, {}, room)],
+  ['components under rules', (projection, room) => componentsUnder(projection, rules, room)],
+  ['a matrix', (projection, room) => distanceMatrix(projection, people(projection, 60), people(projection, 1000), {}, room)],
+  ['distances of pairs', (projection, room) => distancesOf(projection, pairs(projection), rules, room)],
+  ['bridges', (projection, room) => bridgesOf(projection, people(projection, 250), 1, rules, room)],
+  ['those of most papers', (projection) => mostPapers(projection, Uint32Array.from(people(projection, 50_000)), rules, 10)],
+  ['recommendations by topic', (projection, room) => recommendedCollaborators(projection, 0, { strategy: 'SHARED_TOPICS', most: 20, trainUntil: 2020 }, room)],
+  ['what people have in common', (projection, room) => inCommon(projection, 0, people(projection, 100), 2020, room)],
+]; // prettier-ignore
+
+describe('on a hundred thousand papers', () => {
+  const projection = projectionOf(generatedNetwork(100_000));
+  const room = roomFor(projection);
+
+  it.each(searches)('%s lets others have their turn', async (_what, search) => {
+    const tellings: { work: number; milliseconds: number }[] = [];
+    const watched = function* (): Search<unknown> {
+      const steps = search(projection, room);
+      for (;;) {
+        const began = process.cpuUsage();
+        const step = steps.next();
+        const { user, system } = process.cpuUsage(began);
+        const milliseconds = (user + system) / 1_000;
+        if (step.done) return step.value;
+        tellings.push({ work: step.value, milliseconds });
+        yield step.value;
+      }
+    };
+    await inTurns(watched());
+    expect(Math.max(...tellings.map(({ work }) => work))).toBeLessThan(mostAtOnce);
+    // Memory is cleared up in some.
+    const slow = tellings.filter(({ milliseconds }) => milliseconds > 15);
+    expect(slow.length).toBeLessThanOrEqual(1 + tellings.length / 20);
+  });
+});
