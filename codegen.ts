@@ -58,6 +58,8 @@ const mappers: Record<string, string> = {
   CollaborationPathConnection: '../path/path.js#PathPage',
   CollaborationPath: '../path/path.js#PathRecord',
   PathHop: '../path/path.js#Hop',
+  EgoNetwork: '../ego/ego.js#EgoRecord',
+  NetworkNode: '../ego/ego.js#EgoNodeRecord',
   SearchConnection: '../search/search.js#SearchPage',
   Suggestion: '../search/search.queries.js#Found',
   Dataset: 'object',

@@ -2,6 +2,7 @@ import { careerResolvers } from './career/career.resolvers.js';
 import { citationResolvers } from './citation/citation.resolvers.js';
 import { collaborationResolvers } from './collaboration/collaboration.resolvers.js';
 import { datasetResolvers } from './dataset/dataset.resolvers.js';
+import { egoResolvers } from './ego/ego.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { institutionResolvers } from './institution/institution.resolvers.js';
 import { nodeResolvers } from './node/node.resolvers.js';
@@ -28,6 +29,7 @@ export const resolvers: Partial<Resolvers>[] = [
   venueResolvers,
   collaborationResolvers,
   pathResolvers,
+  egoResolvers,
   searchResolvers,
   datasetResolvers,
 ];

@@ -63,7 +63,7 @@ const timedOut = ({ errors }: Answer): boolean =>
 const written = (graph: Graph, ledger: string[]): Graph => ({
   ...graph,
   read(name, text, parameters, options) {
-    const { keys } = parameters as { keys?: unknown[] };
+    const { keys } = (parameters ?? {}) as { keys?: unknown[] };
     ledger.push(keys === undefined ? name : `${name} x${keys.length}`);
     return graph.read(name, text, parameters, options);
   },
