@@ -70,6 +70,8 @@ const mappers: Record<string, string> = {
   SharedCoauthors: "../recommendation/recommendation.js#Reason<'SharedCoauthors'>",
   SharedTopics: "../recommendation/recommendation.js#Reason<'SharedTopics'>",
   SharedInstitution: "../recommendation/recommendation.js#Reason<'SharedInstitution'>",
+  EgoNetwork: '../ego/ego.js#EgoRecord',
+  NetworkNode: '../ego/ego.js#EgoNodeRecord',
   SearchConnection: '../search/search.js#SearchPage',
   Suggestion: '../search/search.queries.js#Found',
   Dataset: 'object',

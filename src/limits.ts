@@ -14,6 +14,9 @@ export const maxTextLength = 500;
 export const maxFilterNesting = 5;
 export const maxPathLength = 10;
 export const maxEgoNodes = 500;
+export const maxEgoDepth = 5;
+/** Of the address of a drawn network: browsers, proxies and Node take at least as much. */
+export const maxAddressLength = 6_000;
 /** Of a bibliography that the server gives as a file; the command line has no such limit. */
 export const maxFilePapers = 10_000;
 

@@ -3,6 +3,7 @@ import { citationResolvers } from './citation/citation.resolvers.js';
 import { collaborationResolvers } from './collaboration/collaboration.resolvers.js';
 import { groupResolvers } from './collaboration/groups.resolvers.js';
 import { datasetResolvers } from './dataset/dataset.resolvers.js';
+import { egoResolvers } from './ego/ego.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import { institutionResolvers } from './institution/institution.resolvers.js';
 import { nodeResolvers } from './node/node.resolvers.js';
@@ -34,6 +35,7 @@ export const resolvers: Partial<Resolvers>[] = [
   pathResolvers,
   distanceResolvers,
   recommendationResolvers,
+  egoResolvers,
   searchResolvers,
   datasetResolvers,
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import pino, { type Logger } from 'pino';
 import { bibliographies } from './export/files.js';
+import { networkFiles } from './export/networks/files.js';
 import type { Graph } from './graph/index.js';
 import { createApp } from './http/app.js';
 import { watchArrivals } from './http/drain.js';
@@ -61,6 +62,7 @@ export async function createServer({
     readiness,
     playgroundFolder,
     files: bibliographies,
+    questionFiles: [networkFiles],
     schemaText: printSchema(schema),
     publicUrl: () => publicUrl ?? address,
   });

@@ -9,17 +9,19 @@ import { errorOf } from '../http/present.js';
 import { complaint, counted, withGraph } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
 import { exportAll } from './exportAll.js';
+import { exportNetwork, networkOptions } from './exportNetwork.js';
 import { toOutput } from './output.js';
 import { filterFrom, filterOptions, Misused } from './paperFilter.js';
 
 export const exporting: Command = {
   usage: 'export [FORMAT]',
-  does: 'a bibliography of all papers or of those under a filter; --all: the whole graph',
+  does: 'a bibliography of all papers or of those under a filter; --network: the coauthor network; --all: the whole graph',
   words: [0, 1],
   options: {
     format: { type: 'string' },
     output: { type: 'string' },
     ...filterOptions,
+    ...networkOptions,
     all: { type: 'boolean' },
     hash: { type: 'boolean' },
   },
@@ -27,6 +29,7 @@ export const exporting: Command = {
     if (own.all === true || own.hash === true)
       return exportAll({ json, isHashOnly: own.hash === true, output: own.output as string | undefined });
     try {
+      if (own.network === true) return await exportNetwork(word, own, json);
       const format = formatOf(word ?? own.format, own.output, json);
       return await written(format, own, json);
     } catch (error) {
@@ -34,7 +37,7 @@ export const exporting: Command = {
       if (error instanceof GraphUnavailable)
         return {
           exit: 4,
-          message: 'The database went away: this is no whole bibliography. Export it again.',
+          message: 'The database went away: this is no whole file. Export it again.',
         };
       const known = errorOf(error);
       if (known === null) throw error;

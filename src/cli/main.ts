@@ -33,7 +33,9 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   Answers go to standard output, messages to standard error; --json prints the answer for programs.
   FILES may be folders, packed (.gz) or - for standard input; their format is told by content.
   FORMAT is bibtex, ris, csl-json or text. Of export: --output FILE; --author, --venue, --topic, --institution, --type,
-  --year 2019-2024 and --filter (a PaperFilter of the schema as JSON) narrow it.
+  --year 2019-2024 and --filter (a PaperFilter of the schema as JSON) narrow it. With --network FORMAT is gexf, graphml, pajek,
+  vosviewer-json, csv-nodes or csv-edges, and --since, --until, --min-papers, --max-authors, --topic, --venue, --institution,
+  --type, --without, --certain narrow it; --person A, --depth and --max-nodes draw somebody's surroundings.
   Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database,
   5 schema out of date, 130 interrupted.`;
 

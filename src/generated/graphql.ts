@@ -31,6 +31,7 @@ import type { RelaxationRecord } from '../path/relaxation.js';
 import type { DistanceMatrixRecord } from '../path/distances.js';
 import type { NetworkRecord, ComponentRecord, ComponentPage, BridgePage, BridgeEdgeRecord } from '../collaboration/groups.js';
 import type { RecommendationPage, RecommendationEdgeRecord, Reason } from '../recommendation/recommendation.js';
+import type { EgoRecord, EgoNodeRecord } from '../ego/ego.js';
 import type { SearchPage } from '../search/search.js';
 import type { Found } from '../search/search.queries.js';
 import type { Context } from '../context.js';
@@ -719,6 +720,33 @@ export type DistanceMatrix = {
   rows: Array<Person>;
 };
 
+/** A drawing's worth of network: bounded, complete within its bounds, never paged. */
+export type EgoNetwork = {
+  /** People within depth before maxNodes was applied. */
+  availableNodes: Scalars['Int']['output'];
+  /** The person in the middle. */
+  center: Person;
+  /**
+   * The address of this network as a file on this server: always the same for the same question, and the same bytes as long as the
+   * data are the same. Any page may fetch it, so that Gephi Lite and VOSviewer Online can open it.
+   */
+  download: Scalars['URL']['output'];
+  /** Whether people within depth were left out. */
+  isTruncated: Scalars['Boolean']['output'];
+  /** Every collaboration among them, each once. */
+  links: Array<NetworkLink>;
+  /** The people, nearest first, then by papers shared with the ring before, then by id. The first is the person in the middle. */
+  nodes: Array<NetworkNode>;
+  /** Permalink of this network on this server. */
+  url: Scalars['URL']['output'];
+};
+
+
+/** A drawing's worth of network: bounded, complete within its bounds, never paged. */
+export type EgoNetworkDownloadArgs = {
+  format: NetworkFormat;
+};
+
 /** A thing of the graph that people link to, with its provenance: a person, paper, institution, topic or venue. */
 export type Entity = {
   /** What each source says about one field, also where they disagree; by field, the newest source first. */
@@ -966,6 +994,49 @@ export type Link = {
   source: Source;
   /** Where it leads. */
   url: Scalars['URL']['output'];
+};
+
+/** File formats of networks. People and collaborations with ids, names, paper counts, Newman weights, first and last years, communities. */
+export type NetworkFormat =
+  /** A table of the collaborations. */
+  | 'CSV_EDGES'
+  /** A table of the people. */
+  | 'CSV_NODES'
+  /** GEXF 1.3, for Gephi and Gephi Lite. */
+  | 'GEXF'
+  /** GraphML, for Gephi, Cytoscape, igraph and networkx. */
+  | 'GRAPHML'
+  /** Pajek's .net: labels with ids, and weights. */
+  | 'PAJEK'
+  /** JSON for VOSviewer and VOSviewer Online. */
+  | 'VOSVIEWER_JSON';
+
+/** What two people of a drawn network wrote together under its filter. */
+export type NetworkLink = {
+  /** Year of their first paper; null when none has a year. */
+  firstYear?: Maybe<Scalars['Int']['output']>;
+  /** Year of their last paper; null when none has a year. */
+  lastYear?: Maybe<Scalars['Int']['output']>;
+  /** Number of papers of both. */
+  paperCount: Scalars['Int']['output'];
+  /** Id of the one who is listed first. */
+  source: Scalars['ID']['output'];
+  /** Id of the other. */
+  target: Scalars['ID']['output'];
+  /** Newman: the sum over shared papers of 1 / (authors - 1), so that long author lists count less. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Somebody in a drawn network. */
+export type NetworkNode = {
+  /** A number for each community of people who wrote more with each other than with the rest (Louvain method); from 0. */
+  community?: Maybe<Scalars['Int']['output']>;
+  /** Coauthors inside this network. */
+  degree: Scalars['Int']['output'];
+  /** Steps from the person in the middle. */
+  distance: Scalars['Int']['output'];
+  /** Who it is. */
+  person: Person;
 };
 
 /** Whatever has an id of its own and can be asked for with node. */
@@ -1370,6 +1441,11 @@ export type Person = Entity & Node & {
    * those of the network to whom no path leads. Who is farther than maxDistance is in no row.
    */
   distanceHistogram: Array<DistanceCount>;
+  /**
+   * The coauthor network around this person, as much of it as can be drawn. When it has to be cut, the nearest people stay, of equally
+   * near ones those who share most papers with the ring before them, then by id; every collaboration among those who stay is there.
+   */
+  egoNetwork: EgoNetwork;
   /** Identifiers that sources give this person elsewhere; empty when none is known. */
   externalIds: Array<ExternalId>;
   /** Opaque id (p_...), stable across imports. */
@@ -1484,6 +1560,14 @@ export type PersonCollaborationWithArgs = {
 export type PersonDistanceHistogramArgs = {
   filter?: InputMaybe<CollaborationFilter>;
   maxDistance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who wrote a paper, or whom a source names: one human being as far as this graph can tell. */
+export type PersonEgoNetworkArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<CollaborationFilter>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3009,6 +3093,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DistanceCount: ResolverTypeWrapper<DistanceCount>;
   DistanceMatrix: ResolverTypeWrapper<DistanceMatrixRecord>;
+  EgoNetwork: ResolverTypeWrapper<EgoRecord>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   Evidence: Evidence;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -3025,6 +3110,9 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Limits: ResolverTypeWrapper<Limits>;
   Link: ResolverTypeWrapper<LinkRecord>;
+  NetworkFormat: NetworkFormat;
+  NetworkLink: ResolverTypeWrapper<NetworkLink>;
+  NetworkNode: ResolverTypeWrapper<EgoNodeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ORCID: ResolverTypeWrapper<Scalars['ORCID']['output']>;
   OrderDirection: OrderDirection;
@@ -3165,6 +3253,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DistanceCount: DistanceCount;
   DistanceMatrix: DistanceMatrixRecord;
+  EgoNetwork: EgoRecord;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   ExternalId: ExternalId;
   Float: Scalars['Float']['output'];
@@ -3177,6 +3266,8 @@ export type ResolversParentTypes = {
   IntFilter: IntFilter;
   Limits: Limits;
   Link: LinkRecord;
+  NetworkLink: NetworkLink;
+  NetworkNode: EgoNodeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ORCID: Scalars['ORCID']['output'];
   PageInfo: PageInfo;
@@ -3534,6 +3625,16 @@ export type DistanceMatrixResolvers<ContextType = Context, ParentType extends Re
   rows?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type EgoNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EgoNetwork'] = ResolversParentTypes['EgoNetwork']> = {
+  availableNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  download?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<EgoNetworkDownloadArgs, 'format'>>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Institution' | 'Paper' | 'Person' | 'Topic' | 'Venue', ParentType, ContextType>;
 };
@@ -3590,6 +3691,22 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3725,6 +3842,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   collaborationWith?: Resolver<Maybe<ResolversTypes['Collaboration']>, ParentType, ContextType, RequireFields<PersonCollaborationWithArgs, 'person'>>;
   currentAffiliation?: Resolver<Maybe<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   distanceHistogram?: Resolver<Array<ResolversTypes['DistanceCount']>, ParentType, ContextType, RequireFields<PersonDistanceHistogramArgs, 'maxDistance'>>;
+  egoNetwork?: Resolver<ResolversTypes['EgoNetwork'], ParentType, ContextType, RequireFields<PersonEgoNetworkArgs, 'depth' | 'maxNodes'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityStatus'], ParentType, ContextType>;
@@ -4229,6 +4347,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DistanceCount?: DistanceCountResolvers<ContextType>;
   DistanceMatrix?: DistanceMatrixResolvers<ContextType>;
+  EgoNetwork?: EgoNetworkResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
@@ -4236,6 +4355,8 @@ export type Resolvers<ContextType = Context> = {
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   ORCID?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

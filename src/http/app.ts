@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { internalError } from '../errors.js';
-import { filesOfPages, type PageFile } from './files.js';
+import { filesOfPages, type PageFile, type QuestionFile } from './files.js';
 import { graphqlEndpoint, type GraphqlParts } from './graphql.js';
 import { openToAll } from './headers.js';
 import { logRequests } from './log.js';
@@ -18,6 +18,7 @@ export interface AppParts extends GraphqlParts {
   readonly schemaText: string;
   readonly playgroundFolder: string;
   readonly files: readonly PageFile[];
+  readonly questionFiles: readonly QuestionFile[];
 }
 
 /** Every address of the server, in the order in which they are tried. */

@@ -6,6 +6,8 @@ import { askOf, type Ask } from '../ask/index.js';
 import { CoterieError, errors, internalError, type Code } from '../errors.js';
 import type { Graph } from '../graph/index.js';
 import { fileTimeoutMs } from '../limits.js';
+import type { CurrentNetwork, Network } from '../network/current.js';
+import { playgroundWith } from './permalinks.js';
 import { describe, errorOf } from './present.js';
 import { refuse } from './refuse.js';
 import { factsOf } from './request.js';
@@ -21,39 +23,100 @@ export interface PageFile {
   open(id: string, setting: FileSetting): Promise<AsyncIterable<string> | null>;
 }
 
+/** What stands below a page and carries a question: /people/ID/network;depth=2 shows it, with an ending it is a file. */
+export interface QuestionFile {
+  readonly folder: string;
+  /** How the question begins: network. */
+  readonly name: string;
+  /** By the ending, without a dot in front: what the file is and how it is written. */
+  readonly endings: Readonly<Record<string, FileKind>>;
+  /** What the playground shows for the address without an ending. Throws errors of the table. */
+  page(id: string, question: string): { readonly query: string; readonly variables: object };
+}
+
+export interface FileKind {
+  readonly mediaType: string;
+  /** The text, a piece at a time; null where nothing is known under the id. Throws errors of the table. */
+  open(id: string, question: string, setting: FileSetting): Promise<AsyncIterable<string> | null>;
+}
+
 export interface FileSetting {
   newAsk(): Ask;
+  network(): Promise<Network>;
   readonly publicUrl: string;
 }
 
 export interface FilesParts {
   readonly graph: Graph;
+  readonly network: CurrentNetwork;
   readonly files: readonly PageFile[];
+  readonly questionFiles: readonly QuestionFile[];
   readonly publicUrl: () => string;
 }
 
 const maxId = 200;
 
-export function filesOfPages({ graph, files, publicUrl }: FilesParts): Router {
+export function filesOfPages({ graph, network, files, questionFiles, publicUrl }: FilesParts): Router {
   const router = Router();
+  const settingOf = (request: Request, response: Response): FileSetting => ({
+    newAsk: asksOf(graph, request, response),
+    network: network.forOneRequest(),
+    publicUrl: publicUrl(),
+  });
   router.get('/:folder/:name', async (request, response, next) => {
     const { folder, name } = request.params;
     const [, id, ending] = /^(.+)\.([a-z]+)$/s.exec(name) ?? [];
     const file = files.find((one) => one.folder === folder && one.ending === ending);
     if (file === undefined || id === undefined || id.length > maxId) return next();
-    const newAsk = asksOf(graph, request, response);
-    try {
-      const pieces = await begun(await file.open(id, { newAsk, publicUrl: publicUrl() }));
-      if (pieces === null) throw notFound(id);
-      // What it says may change with each import: it may be kept, and is asked for again.
-      response.status(200).type(`${file.mediaType}; charset=utf-8`).set('Cache-Control', 'no-cache');
-      if (request.method === 'HEAD') response.end();
-      else await pipeline(Readable.from(pieces), response);
-    } catch (error) {
-      failed(request, response, error);
+    const setting = settingOf(request, response);
+    await send(request, response, { id, mediaType: file.mediaType }, () => file.open(id, setting));
+  });
+  router.get('/:folder/:id/:name', async (request, response, next) => {
+    const { folder, id, name } = request.params;
+    const [, question, ending] = /^([^.]*)(?:\.(.*))?$/s.exec(name) ?? [];
+    const file = questionFiles.find((one) => one.folder === folder && one.name === question?.split(';')[0]);
+    if (file === undefined || question === undefined || id.length > maxId) return next();
+    if (ending === undefined) {
+      try {
+        const { query, variables } = file.page(id, question);
+        return response.redirect(302, playgroundWith(query, variables));
+      } catch (error) {
+        return failed(request, response, error);
+      }
     }
+    if (!Object.hasOwn(file.endings, ending)) return next();
+    const { mediaType, open } = file.endings[ending]!;
+    const fileName = `coterie-${id.replace(/[^\w.-]/g, '-')}-${file.name}.${ending}`;
+    const setting = settingOf(request, response);
+    await send(request, response, { id, mediaType, fileName }, () => open(id, question, setting));
   });
   return router;
+}
+
+interface Sent {
+  readonly id: string;
+  readonly mediaType: string;
+  /** As it is saved under. */
+  readonly fileName?: string;
+}
+
+async function send(
+  request: Request,
+  response: Response,
+  { id, mediaType, fileName }: Sent,
+  open: () => Promise<AsyncIterable<string> | null>,
+): Promise<void> {
+  try {
+    const pieces = await begun(await open());
+    if (pieces === null) throw notFound(id);
+    // What it says may change with each import: it may be kept, and is asked for again.
+    response.status(200).type(`${mediaType}; charset=utf-8`).set('Cache-Control', 'no-cache');
+    if (fileName !== undefined) response.set('Content-Disposition', `attachment; filename="${fileName}"`);
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(Readable.from(pieces), response);
+  } catch (error) {
+    failed(request, response, error);
+  }
 }
 
 const notFound = (id: string) =>

@@ -81,7 +81,7 @@ export function permalinks(): Router {
 const isId = (id: string): boolean =>
   id.length <= maxId && !/\.(bib|gexf|ris|json|txt|graphml|csv|net)$/.test(id);
 
-export const playgroundWith = (query: string, variables: Record<string, string>): string =>
+export const playgroundWith = (query: string, variables: object): string =>
   `/?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}`;
 
 /** Each question by the first part of its address, for the tests. */

@@ -56,17 +56,9 @@ export function* egoNetwork(
   const kept: { person: number; distance: number }[] = [];
   for (const [distance, ring] of rings.entries()) {
     if (kept.length === maxNodes) break;
-    const nearer = yield* neighboursIn(
-      projection,
-      ring,
-      new Set(rings[distance - 1] ?? []),
-      rules,
-      blocked,
-      room,
-    );
-    for (const one of ranked(projection, ring, nearer, rules).slice(0, maxNodes - kept.length)) {
-      kept.push({ person: one, distance });
-    }
+    const nearer = new Set(rings[distance - 1] ?? []);
+    const ranked = yield* rankedRing(projection, ring, nearer, rules, blocked, room);
+    for (const one of ranked.slice(0, maxNodes - kept.length)) kept.push({ person: one, distance });
   }
   const links = yield* linksAmong(
     projection,
@@ -90,36 +82,26 @@ export function* egoNetwork(
   };
 }
 
-/** Of each of a ring, those of the nearer ring whom the rules let it have written with. */
-function* neighboursIn(
+/** A ring by papers shared with those of the nearer ring whom the rules let them have written with, most first, then by id. */
+function* rankedRing(
   projection: Projection,
   ring: readonly number[],
   nearer: ReadonlySet<number>,
   rules: Rules,
   blocked: Uint8Array | null,
   room: Room,
-): Search<Map<number, Set<number>>> {
+): Search<number[]> {
   const network = collaborationsUnder(projection, { rules, blocked }, room);
-  const found = new Map<number, Set<number>>();
-  for (const one of ring) {
-    network.expand(one);
-    const those = network.list.subarray(network.start, network.end).filter((other) => nearer.has(other));
-    found.set(one, new Set(those));
-    yield network.end - network.start;
-  }
-  return found;
-}
-
-function ranked(
-  projection: Projection,
-  ring: readonly number[],
-  nearer: ReadonlyMap<number, Set<number>>,
-  rules: Rules,
-): number[] {
   const count = papersWith(projection, rules);
   const { ids } = projection.people;
-  return ring
-    .map((person) => ({ person, shared: count(person, nearer.get(person)!), id: idAt(ids, person) }))
+  const members: { person: number; shared: number; id: string }[] = [];
+  for (const person of ring) {
+    network.expand(person);
+    const those = network.list.subarray(network.start, network.end).filter((other) => nearer.has(other));
+    members.push({ person, shared: count(person, new Set(those)), id: idAt(ids, person) });
+    yield network.end - network.start;
+  }
+  return members
     .sort((one, other) => other.shared - one.shared || (one.id < other.id ? -1 : 1))
     .map(({ person }) => person);
 }

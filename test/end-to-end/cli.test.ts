@@ -142,6 +142,29 @@ describe('the command line', () => {
     expect(wrong.messages).toContain('yeer');
   });
 
+  it('exports the coauthor network, whole or around somebody, under rules', async () => {
+    const file = join(temporaryFolder(), 'network.graphml');
+    const [whole, table, around, wrong, misplaced] = await Promise.all([
+      coterie(['export', '--network', '--output', file, '--json']),
+      coterie(['export', '--network', 'csv-edges', '--since', '1844']),
+      coterie(['export', '--network', '--format', 'pajek', '--person', 'Ada Lovelace', '--depth', '2']),
+      coterie(['export', '--network', '--format', 'poem']),
+      coterie(['export', '--network', '--year', '1844']),
+    ]);
+    expect(whole).toMatchObject({
+      code: 0,
+      answer: `${JSON.stringify({ people: 6, format: 'GRAPHML', output: file })}\n`,
+    });
+    expect(readFileSync(file, 'utf8').match(/<node /g)).toHaveLength(6);
+    expect(table.answer.split('\r\n').slice(1)).toEqual([
+      expect.stringContaining(',Undirected,1,1,1844,1844'),
+      '',
+    ]);
+    expect(around.answer).toMatch(/^\*Vertices 3\n1 "Ada Lovelace \(p_\w+\)"\n2 "Charles Babbage/);
+    expect([wrong.code, misplaced.code]).toEqual([2, 2]);
+    expect(wrong.messages).toContain('vosviewer-json');
+  });
+
   it('prints a table to fill in, which an import takes', async () => {
     const { code, answer, messages } = await coterie(['template', 'papers']);
     expect([code, messages]).toEqual([0, expect.stringContaining('examples')]);

@@ -21,6 +21,7 @@ const domains = [
   'citation',
   'collaboration',
   'dataset',
+  'ego',
   'institution',
   'paper',
   'path',

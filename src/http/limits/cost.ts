@@ -34,6 +34,7 @@ const surcharges: Readonly<Record<string, number>> = {
   // The whole network is looked at for these.
   network: 250,
   distanceHistogram: 250,
+  egoNetwork: 100,
   recommendedCollaborators: 20,
   search: 5,
   facets: 10,
@@ -84,6 +85,8 @@ export function costOf({ schema, operation, fragments, variables }: Operation): 
     if (!isCompositeType(type)) return surcharge;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     if (isConnection(type)) return surcharge + connection(type, sets, Number(args.first ?? 0));
+    // A drawn network has as many nodes as were asked for.
+    if (typeof args.maxNodes === 'number') return surcharge + 1 + connection(type, sets, args.maxNodes);
     const times = isListType(getNullableType(field.type)) ? listLength(args) : 1;
     return times === 0 ? surcharge : surcharge + times * (1 + ofSelections(type, sets));
   };
