@@ -5,9 +5,12 @@ import type { GraphState, Loaded } from './load.js';
 import type { Projection } from './projection.js';
 import { roomFor, type Room } from './room.js';
 
-/** One state of the network, for as long as somebody holds it, with room for searches. */
+/** One state of the network, for as long as somebody holds it, with room for a few searches at a time. */
 export class Network {
   private readonly free: Room[] = [];
+  private made = 0;
+  /** Those who wait for a room, in the order in which they came. */
+  private readonly waiting: ((room: Room) => void)[] = [];
 
   constructor(
     readonly state: GraphState,
@@ -17,7 +20,7 @@ export class Network {
     readonly loadSeconds: number,
   ) {}
 
-  /** Runs a search in a room of its own; a long one lets others have their turn now and then. Throws BudgetSpent once it has looked at more
+  /** Runs a search in a room of its own, at most four at a time; a long one lets others have their turn now and then. Throws BudgetSpent once it has looked at more
    *  than `budget` neighbours. */
   search<Result>(
     searchIn: (projection: Projection, room: Room) => Search<Result>,
@@ -26,17 +29,35 @@ export class Network {
     return this.withRoom((room) => inTurns(searchIn(this.projection, room), { budget }));
   }
 
-  /** Gives a search room of its own; it is used again once the search is over. */
+  /** Gives a search room of its own, once one is free; it is used again when the search is over. A search must not wait for another one within
+   *  its room. */
   async withRoom<Result>(work: (room: Room) => Result | Promise<Result>): Promise<Result> {
-    const room = this.free.pop() ?? roomFor(this.projection);
+    const room = await this.takeRoom();
     try {
       return await work(room);
     } finally {
-      if (this.free.length < mostRooms) this.free.push(room);
+      this.giveBack(room);
     }
+  }
+
+  private takeRoom(): Room | Promise<Room> {
+    const free = this.free.pop();
+    if (free !== undefined) return free;
+    if (this.made === mostRooms) return new Promise((resolve) => this.waiting.push(resolve));
+    const room = roomFor(this.projection);
+    this.made += 1;
+    return room;
+  }
+
+  /** Whoever waits longest gets it, before any who come later. */
+  private giveBack(room: Room): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.free.push(room);
+    else next(room);
   }
 }
 
+/** Up to 110 bytes a person each. */
 const mostRooms = 4;
 /** Neighbours that one search may look at: about a second. */
 export const searchBudget = 100_000_000;

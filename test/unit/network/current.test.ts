@@ -156,4 +156,61 @@ describe('the current network', () => {
     expect(one).not.toBe(other);
     expect([one, other]).toContain(await network.withRoom(work));
   });
+
+  it('lets four searches run at a time, and the others in their order, also where some fail', async () => {
+    const graph = graphOf();
+    const loading = new CurrentNetwork(graph).refresh();
+    await graph.letThrough();
+    const network = await loading;
+    const rooms = new Set<object>();
+    const begun: number[] = [];
+    let running = 0;
+    let most = 0;
+    const search = (number: number) =>
+      network.withRoom(async (room) => {
+        begun.push(number);
+        rooms.add(room);
+        most = Math.max(most, (running += 1));
+        // The first takes long: the others go on in the three rooms that are left.
+        for (let turn = number === 0 ? 50 : 1; turn > 0; turn -= 1)
+          await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+        if (number % 3 === 1) throw new Error(`search ${number} failed`);
+      });
+    const numbers = Array.from({ length: 20 }, (_, number) => number);
+    const outcomes = await Promise.allSettled(numbers.map(search));
+    expect([rooms.size, most]).toEqual([4, 4]);
+    expect(begun).toEqual(numbers);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(7);
+    expect(outcomes[0]).toMatchObject({ status: 'fulfilled' });
+    await search(20);
+    expect(rooms.size).toBe(4);
+  });
+
+  it('gives a room that is given back to who waits, not to who comes just then', async () => {
+    const graph = graphOf();
+    const loading = new CurrentNetwork(graph).refresh();
+    await graph.letThrough();
+    const network = await loading;
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const search = (name: string) =>
+      network.withRoom(async () => {
+        begun.push(name);
+        await new Promise<void>((resolve) => ends.push(resolve));
+      });
+    const first = ['a', 'b', 'c', 'd', 'waits'].map(search);
+    await new Promise((resolve) => setImmediate(resolve));
+    ends.shift()!();
+    await first[0];
+    const late = search('late');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toEqual(['a', 'b', 'c', 'd', 'waits']);
+    ends.shift()!();
+    await first[1];
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun.at(-1)).toBe('late');
+    ends.forEach((end) => end());
+    await Promise.all([...first, late]);
+  });
 });
