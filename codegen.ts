@@ -7,7 +7,7 @@ const mappers: Record<string, string> = {
   SourceRecord: '../source/source.js#Stated',
   Link: '../source/source.js#LinkRecord',
   Claim: '../source/claim.js#ClaimRecord',
-  Person: '../person/person.js#PersonRecord',
+  Person: '../person/person.js#NamedPerson',
   PersonName: '../node/node.queries.js#NameRecord',
   PersonStats: '../person/stats.js#PersonStatsRecord',
   PersonConnection: '../person/people.js#PersonPage',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceDocument, SourcePage, Stated, LinkRecord } from '../source/source.js';
 import type { ClaimRecord } from '../source/claim.js';
-import type { PersonRecord } from '../person/person.js';
+import type { NamedPerson } from '../person/person.js';
 import type { NameRecord } from '../node/node.queries.js';
 import type { PersonStatsRecord } from '../person/stats.js';
 import type { PersonPage } from '../person/people.js';
@@ -3021,7 +3021,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SearchResult:
     | ( InstitutionRecord )
     | ( PaperRecord )
-    | ( PersonRecord )
+    | ( NamedPerson )
     | ( TopicRecord )
     | ( VenueRecord )
   ;
@@ -3032,14 +3032,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Entity:
     | ( InstitutionRecord )
     | ( PaperRecord )
-    | ( PersonRecord )
+    | ( NamedPerson )
     | ( TopicRecord )
     | ( VenueRecord )
   ;
   Node:
     | ( InstitutionRecord )
     | ( PaperRecord )
-    | ( PersonRecord )
+    | ( NamedPerson )
     | ( SourceDocument )
     | ( TopicRecord )
     | ( VenueRecord )
@@ -3137,7 +3137,7 @@ export type ResolversTypes = {
   PathRelaxation: ResolverTypeWrapper<RelaxationRecord>;
   PathSearch: PathSearch;
   PathWeight: PathWeight;
-  Person: ResolverTypeWrapper<PersonRecord>;
+  Person: ResolverTypeWrapper<NamedPerson>;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
@@ -3285,7 +3285,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   PathHop: Hop;
   PathRelaxation: RelaxationRecord;
-  Person: PersonRecord;
+  Person: NamedPerson;
   PersonConnection: PersonPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;

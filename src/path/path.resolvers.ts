@@ -1,6 +1,4 @@
 import type { Resolvers } from '../generated/graphql.js';
-import { whole } from '../node/related.js';
-import { personById } from '../person/person.queries.js';
 import { collaborationOfHop, collaborationsOf, hopsOf, weakest } from './path.js';
 import { bestPath, pathsFor } from './paths.js';
 import { ruleOf, sentenceOf, valueOf } from './relaxation.js';
@@ -27,17 +25,15 @@ export const pathResolvers = {
   },
   CollaborationPath: {
     length: ({ hopCosts }) => hopCosts.length,
-    people: ({ people }, _args, { ask }) => Promise.all(people.map((id) => whole(ask, personById, id))),
+    people: ({ people }) => [...people],
     hops: hopsOf,
     minPaperCount: async (path, _args, { ask }) =>
       Math.min(...(await collaborationsOf(ask, path)).map(({ paperCount }) => paperCount)),
     identity: async (path, _args, { ask }) =>
       weakest((await collaborationsOf(ask, path)).map(({ identity }) => identity)),
-    url: ({ people }, _args, { publicUrl }) => `${publicUrl}/paths/${people[0]!}/${people.at(-1)!}`,
+    url: ({ people }, _args, { publicUrl }) => `${publicUrl}/paths/${people[0]!.id}/${people.at(-1)!.id}`,
   },
   PathHop: {
-    from: ({ from }, _args, { ask }) => whole(ask, personById, from),
-    to: ({ to }, _args, { ask }) => whole(ask, personById, to),
     collaboration: (hop, _args, { ask }) => collaborationOfHop(ask, hop),
   },
 } satisfies Resolvers;

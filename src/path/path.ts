@@ -2,12 +2,12 @@ import type { Ask } from '../ask/index.js';
 import { collaborationOf } from '../collaboration/coauthors.js';
 import type { CollaborationRecord } from '../collaboration/collaboration.js';
 import type { IdentityStatus } from '../generated/graphql.js';
+import type { NamedPerson } from '../person/person.js';
 import type { AskedPaths } from './asked.js';
 
 /** People from one to another, both included, each of whom wrote a paper with the next. */
 export interface PathRecord {
-  /** Their ids. */
-  readonly people: readonly string[];
+  readonly people: readonly NamedPerson[];
   /** Of each hop, and of all of them together. */
   readonly hopCosts: readonly number[];
   readonly cost: number;
@@ -17,8 +17,8 @@ export interface PathRecord {
 
 /** One step: two people of a path who stand beside each other. */
 export interface Hop {
-  readonly from: string;
-  readonly to: string;
+  readonly from: NamedPerson;
+  readonly to: NamedPerson;
   readonly cost: number;
   readonly asked: AskedPaths;
 }
@@ -31,9 +31,9 @@ export const collaborationsOf = (ask: Ask, path: PathRecord): Promise<Collaborat
 
 /** What the two wrote together, of the papers that the question's filter lets pass. */
 export async function collaborationOfHop(ask: Ask, { from, to, asked }: Hop): Promise<CollaborationRecord> {
-  const found = await collaborationOf(ask, [from, to], asked.rules);
+  const found = await collaborationOf(ask, [from.id, to.id], asked.rules);
   if (found === null)
-    throw new Error(`${from} and ${to} stand beside each other on a path without a common paper`);
+    throw new Error(`${from.id} and ${to.id} stand beside each other on a path without a common paper`);
   return found;
 }
 

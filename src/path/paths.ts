@@ -12,7 +12,7 @@ import { idAt, placeOf } from '../network/idTable.js';
 import type { Network } from '../network/current.js';
 import { noPath, type FoundPath, type PathAnswer, type Place } from '../network/pathAnswer.js';
 import { pathsBetween } from '../network/paths.js';
-import type { Projection } from '../network/projection.js';
+import { nameAt, type Projection } from '../network/projection.js';
 import type { PathQuestion } from '../network/question.js';
 import { relaxationsOf } from '../network/relaxations.js';
 import { askedPaths, type AskedPaths, type PathArgs } from './asked.js';
@@ -87,7 +87,7 @@ export class Paths {
     const { paths, hasNextPage } = await this.answer('page');
     const items = paths.map((path) => {
       const node = recordOf(this.network.projection, path, this.asked);
-      return { place: [path.cost, path.isDoubtful, ...node.people], node };
+      return { place: [path.cost, path.isDoubtful, ...node.people.map(({ id }) => id)], node };
     });
     const page = pageOf(this.list, items, this.first, this.after);
     return { ...page, pageInfo: { ...page.pageInfo, hasNextPage } };
@@ -149,11 +149,14 @@ async function unlessSpent<Result>(search: Promise<Result>, otherwise: Result): 
 }
 
 const recordOf = (
-  { people }: Projection,
+  projection: Projection,
   { people: numbers, hopCosts, cost }: FoundPath,
   asked: AskedPaths,
 ): PathRecord => ({
-  people: numbers.map((person) => idAt(people.ids, person)),
+  people: numbers.map((person) => ({
+    id: idAt(projection.people.ids, person),
+    name: nameAt(projection, person),
+  })),
   hopCosts: hopCosts.map((units) => units / unitsOfOne),
   cost: cost / unitsOfOne,
   asked,

@@ -1,4 +1,4 @@
-import { page } from '../ask/index.js';
+import { page, type Ask } from '../ask/index.js';
 import { personAffiliations } from '../career/affiliations.js';
 import {
   adviseeCountOfPerson,
@@ -24,14 +24,17 @@ import {
   teachingOfPerson,
 } from '../career/career.queries.js';
 import { coauthorsOf, collaborationWith } from '../collaboration/coauthors.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { counted } from '../node/counted.js';
 import { namesOfThing } from '../node/node.queries.js';
+import { whole } from '../node/related.js';
 import { resolveId } from '../node/resolveId.js';
 import { personPapers } from '../paper/papers.resolvers.js';
-import { factResolvers, namedEntityResolvers } from '../source/entity.resolvers.js';
+import { entityResolvers, factResolvers, namedEntityResolvers } from '../source/entity.resolvers.js';
 import { statedInAll } from '../source/source.js';
 import { allPeople } from './people.js';
+import type { NamedPerson, PersonRecord } from './person.js';
 import {
   candidatesOfPerson,
   namesakesOfPerson,
@@ -40,6 +43,20 @@ import {
   topicsOfPerson,
 } from './person.queries.js';
 import { coauthorCount, paperStats, statsUnder, storedOr } from './stats.js';
+
+/** All that the graph holds of somebody. */
+const recordOf = (ask: Ask, person: NamedPerson): PersonRecord | Promise<PersonRecord> =>
+  isRecord(person) ? person : whole(ask, personById, person.id);
+
+const isRecord = (person: NamedPerson): person is PersonRecord => 'identity' in person;
+
+/** The resolver of a field that stands in the record. */
+const inRecord =
+  <Field>(read: (record: PersonRecord) => Field) =>
+  (person: NamedPerson, _args: unknown, { ask }: Context): Field | Promise<Field> => {
+    const record = recordOf(ask, person);
+    return record instanceof Promise ? record.then(read) : read(record);
+  };
 
 export const personResolvers = {
   Query: {
@@ -51,18 +68,21 @@ export const personResolvers = {
   },
   Person: {
     ...namedEntityResolvers,
+    externalIds: inRecord(entityResolvers.externalIds),
+    orcid: inRecord(({ orcid }) => orcid ?? null),
+    identity: inRecord(({ identity }) => identity),
     names: ({ id }, _args, { ask }) => ask(namesOfThing, id),
     notToConfuseWith: ({ id }, _args, { ask }) => ask(namesakesOfPerson, id),
     mayBe: ({ id }, _args, { ask }) => ask(candidatesOfPerson, id),
-    stats: (person, { filter }, { ask }) => statsUnder(ask, person, filter),
+    stats: async (person, { filter }, { ask }) => statsUnder(ask, await recordOf(ask, person), filter),
     currentAffiliation: ({ id }, _args, { ask }) => ask(currentAffiliationOfPerson, id),
     affiliations: ({ id }, args, { ask }) => personAffiliations(ask, id, args),
     advisors: ({ id }, args, { ask }) =>
       page(ask, advisorsOfPerson, id, args, 'latest first', advisorCountOfPerson, capacities(args)),
     advisees: ({ id }, args, { ask }) =>
       page(ask, adviseesOfPerson, id, args, 'latest first', adviseeCountOfPerson, capacities(args)),
-    papers: personPapers,
-    coauthors: (person, args, { ask }) => coauthorsOf(ask, person, args),
+    papers: async (person, args, context) => personPapers(await recordOf(context.ask, person), args, context),
+    coauthors: async (person, args, { ask }) => coauthorsOf(ask, await recordOf(ask, person), args),
     collaborationWith: ({ id }, { person, filter }, { ask }) => collaborationWith(ask, id, person, filter),
     topics: ({ id }, args, { ask }) =>
       page(ask, topicsOfPerson, id, args, 'most papers first', topicCountOfPerson),

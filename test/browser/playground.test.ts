@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '..', '..');
 const tabsFolder = join(root, 'web/tabs');
 const tabFiles = readdirSync(tabsFolder)
   .filter((file) => file.endsWith('.graphql'))
-  .sort();
+  .sort((one, other) => parseInt(one) - parseInt(other));
 const tabs = tabFiles.map((file) => readFileSync(join(tabsFolder, file), 'utf8').trim());
 const variablesOf = (file: string) => {
   const path = join(tabsFolder, file.replace('.graphql', '.json'));
@@ -22,6 +22,7 @@ const variablesOf = (file: string) => {
 const titles = [
   ...['WhatIsHere', 'FindAPerson', 'Coauthors', 'HowConnected'],
   ...['ACareer', 'OnePaper', 'WhoSaysSo', 'WhoIsWho'],
+  ...['AllShortestPaths', 'StrongRoutes', 'WhyIsThereNone'],
 ];
 
 jest.setTimeout(120_000);
@@ -62,7 +63,7 @@ describe('the first visit', () => {
   });
   afterAll(() => newcomer.close());
 
-  it('opens with eight questions and the answer to the first', async () => {
+  it('opens with a row of questions and the answer to the first', async () => {
     expect(await tabTitles(newcomer.page)).toEqual(titles);
     const { data, errors } = await answer(newcomer.page);
     expect(errors).toBeUndefined();
@@ -115,6 +116,28 @@ describe('the first visit', () => {
       expect(undecided).toHaveLength(1);
       expect(undecided[0].mayBe).toHaveLength(2);
     },
+    AllShortestPaths: ({ collaborationPaths: { nodes, ...found } }) => {
+      expect(found).toMatchObject({ totalCount: 8, distance: 2, pageInfo: { hasNextPage: true } });
+      expect(nodes).toHaveLength(3);
+      const papers = nodes.flatMap(({ hops }: { hops: { collaboration: { papers: { nodes: [] } } }[] }) =>
+        hops.map(({ collaboration }) => collaboration.papers.nodes.length),
+      );
+      expect(Math.min(...papers)).toBeGreaterThan(0);
+    },
+    StrongRoutes: ({ collaborationPaths: { outcome, nodes } }) => {
+      expect(outcome).toBe('FOUND');
+      const costs: number[] = nodes.map(({ cost }: { cost: number }) => cost);
+      expect(costs).toHaveLength(5);
+      expect(costs).toEqual([...costs].sort((one, other) => one - other));
+      expect(JSON.stringify(nodes)).not.toContain('Heming Xia');
+    },
+    WhyIsThereNone: ({ collaborationPaths: { outcome, relaxations } }) => {
+      expect(outcome).toBe('EXCLUDED_BY_RULES');
+      expect(relaxations.map(({ description }: { description: string }) => description)).toEqual([
+        'With papers since 2023, not 2024: 2 hops',
+        'With up to 13 authors a paper, not 8: 2 hops',
+      ]);
+    },
   };
 
   it.each(titles.map((title, index) => [title, index] as const))(
@@ -146,7 +169,7 @@ describe('a query in the address', () => {
     }
   };
 
-  it('opens filled in, before the eight questions, and is answered', () => {
+  it('opens filled in, before our questions, and is answered', () => {
     const query = 'query Mine($id: ID!) { person(id: $id) { name } }';
     return opened(linkTo(query, { id: 'name:Haojun Xia' }), async ({ page, asked }) => {
       expect((await answer(page)).data).toEqual({ person: { name: 'Haojun Xia' } });

@@ -1,6 +1,6 @@
 import type { LinkedQuery } from './address.js';
 
-/* The first tabs: ../tabs/1-what-is-here.graphql and, where it has variables, ../tabs/1-what-is-here.json, in the order of names. */
+/* The first tabs: ../tabs/1-what-is-here.graphql and, where it has variables, ../tabs/1-what-is-here.json, in the order of their numbers. */
 const queries = import.meta.glob<string>('../tabs/*.graphql', {
   query: '?raw',
   import: 'default',
@@ -13,7 +13,7 @@ const variables = import.meta.glob<string>('../tabs/*.json', {
 });
 
 export const firstTabs: readonly LinkedQuery[] = Object.keys(queries)
-  .sort()
+  .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
   .map((file) => ({
     query: queries[file]?.trim() ?? '',
     variables: variables[file.replace(/\.graphql$/, '.json')]?.trim() ?? '',
