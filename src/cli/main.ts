@@ -34,6 +34,7 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   FILES may be folders, packed (.gz) or - for standard input; their format is told by content.
   FORMAT is bibtex, ris, csl-json or text. Of export: --output FILE; --author, --venue, --topic, --institution, --type,
   --year 2019-2024 and --filter (a PaperFilter of the schema as JSON) narrow it.
+  Of path: --since 2018, --through WHO, --without WHO (people and institutions), --weight paper_count, newman or recency; --all (up to 100).
   Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database,
   5 schema out of date, 130 interrupted.`;
 
