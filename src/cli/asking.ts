@@ -1,4 +1,4 @@
-import { graphql, type GraphQLError } from 'graphql';
+import { graphql, GraphQLError, type ExecutionResult } from 'graphql';
 import { reportTo } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
 import { CurrentNetwork } from '../network/current.js';
@@ -12,22 +12,28 @@ import { applyConstraints, openGraph, type Graph } from '../graph/index.js';
 import { present } from '../http/present.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { executableSchema } from '../schema.js';
-import type { Command } from './command.js';
+import { Misused, type Command, type OwnOptions } from './command.js';
 
 /** A command that is one GraphQL question, asked in this process: what it prints is what the server would answer. */
-export interface Asking<Data> extends Pick<Command, 'usage' | 'does' | 'words'> {
+export interface Asking<Data> extends Pick<Command, 'usage' | 'does' | 'words' | 'options'> {
   readonly document: string;
-  variables(words: readonly string[]): Record<string, unknown>;
+  /** Throws Misused. */
+  variables(words: readonly string[], own: OwnOptions, ask: Ask): Variables | Promise<Variables>;
   /** The lines to print; null when what was asked about is not here. */
   lines(data: Data): string[] | null;
   /** What to say then. */
   missing(words: readonly string[]): string;
 }
 
+type Variables = Record<string, unknown>;
+
 export const asking = <Data>(question: Asking<Data>): Command => ({
   ...question,
-  run: async (words, { json }) => {
-    const { data, errors } = await answerTo(question.document, question.variables(words));
+  run: async (words, { json, own }) => {
+    const variablesBy = async (ask: Ask) => question.variables(words, own, ask);
+    const answered = await answerTo(question.document, variablesBy).catch(misuse);
+    if (answered instanceof Misused) return { exit: 2, message: answered.message };
+    const { data, errors } = answered;
     if (errors?.[0]) return { exit: 1, message: complaint(errors[0]) };
     const lines = question.lines(data as Data);
     if (lines === null) return { exit: 1, message: question.missing(words) };
@@ -38,11 +44,22 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
 /** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
 const timeoutMs = 30_000;
 
-const answerTo = (source: string, variableValues: Record<string, unknown>) =>
-  withGraph(({ newAsk, network, publicUrl }) => {
+const answerTo = (source: string, variablesBy: (ask: Ask) => Promise<Variables>): Promise<ExecutionResult> =>
+  withGraph(async ({ newAsk, network, publicUrl }) => {
     const contextValue: Context = { ask: newAsk(), network: network.forOneRequest(), publicUrl };
-    return graphql({ schema: executableSchema(), source, variableValues, contextValue });
+    try {
+      const variableValues = await variablesBy(contextValue.ask);
+      return await graphql({ schema: executableSchema(), source, variableValues, contextValue });
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
   });
+
+function misuse(error: unknown): Misused {
+  if (error instanceof Misused) return error;
+  throw error;
+}
 
 export interface Asked {
   /** An ask that remembers nothing of others. */

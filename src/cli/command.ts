@@ -23,3 +23,6 @@ export interface Command {
 }
 
 export type OwnOptions = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** Wrong usage, told in a sentence. */
+export class Misused extends Error {}

@@ -7,11 +7,11 @@ import type { CitationFormat } from '../generated/graphql.js';
 import { GraphUnavailable } from '../graph/index.js';
 import { errorOf } from '../http/present.js';
 import { complaint, counted, withGraph } from './asking.js';
-import type { Command, Outcome, OwnOptions } from './command.js';
+import { Misused, type Command, type Outcome, type OwnOptions } from './command.js';
 import { exportAll } from './exportAll.js';
 import { exportNetwork, networkOptions } from './exportNetwork.js';
 import { toOutput } from './output.js';
-import { filterFrom, filterOptions, Misused } from './paperFilter.js';
+import { filterFrom, filterOptions } from './paperFilter.js';
 
 export const exporting: Command = {
   usage: 'export [FORMAT]',

@@ -14,9 +14,8 @@ import { rulesIn } from '../network/filter.js';
 import { wholeNetwork } from '../network/whole.js';
 import { personById } from '../person/person.queries.js';
 import { counted, idOf, withGraph, type Asked } from './asking.js';
-import type { Command, Outcome, OwnOptions } from './command.js';
+import { Misused, type Command, type Outcome, type OwnOptions } from './command.js';
 import { toOutput } from './output.js';
-import { Misused } from './paperFilter.js';
 
 /** What `coterie export --network` takes besides what every export takes. */
 export const networkOptions = {

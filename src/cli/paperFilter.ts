@@ -2,10 +2,7 @@ import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import type { PaperFilter } from '../generated/graphql.js';
 import { executableSchema } from '../schema.js';
 import { idOf } from './asking.js';
-import type { Command, OwnOptions } from './command.js';
-
-/** Wrong usage, told in a sentence. */
-export class Misused extends Error {}
+import { Misused, type Command, type OwnOptions } from './command.js';
 
 /** Which papers: the commonest rules as options, any other in `--filter`, a PaperFilter of the schema as JSON. */
 export const filterOptions = {

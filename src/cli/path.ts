@@ -1,20 +1,56 @@
-import type { CollaborationPath, CollaborationPathConnection } from '../generated/graphql.js';
+import type { Ask } from '../ask/index.js';
+import type { CollaborationPath, CollaborationPathConnection, PathHop } from '../generated/graphql.js';
+import { kindOf } from '../node/kinds.js';
+import { resolveId } from '../node/resolveId.js';
 import { asking, counted, idOf } from './asking.js';
+import { Misused, type OwnOptions } from './command.js';
 
 const document = /* GraphQL */ `
-  query Paths($from: ID!, $to: ID!) {
-    collaborationPaths(from: $from, to: $to, first: 5) {
+  query Paths(
+    $from: ID!
+    $to: ID!
+    $first: Int!
+    $weight: PathWeight!
+    $filter: CollaborationFilter
+    $through: Waypoints
+    $avoid: Waypoints
+  ) {
+    collaborationPaths(
+      from: $from
+      to: $to
+      first: $first
+      weight: $weight
+      filter: $filter
+      through: $through
+      avoid: $avoid
+    ) {
       outcome
       distance
       totalCount
+      relaxations {
+        rule
+        value
+        description
+        distance
+      }
       nodes {
+        length
+        cost
         people {
           id
           name
         }
         hops {
+          cost
           collaboration {
             paperCount
+            papers(first: 3) {
+              nodes {
+                id
+                label
+                year
+              }
+            }
           }
         }
         url
@@ -23,45 +59,114 @@ const document = /* GraphQL */ `
   }
 `;
 
+const few = 5;
+/** As many as one page of the interface has. */
+const all = 100;
+
 export const path = asking<{ collaborationPaths: CollaborationPathConnection }>({
   usage: 'path A B',
   does: 'how two people are connected: the shortest paths over common papers',
   words: [2, 2],
+  options: {
+    all: { type: 'boolean' },
+    since: { type: 'string' },
+    through: { type: 'string', multiple: true },
+    without: { type: 'string', multiple: true },
+    weight: { type: 'string' },
+  },
   document,
-  variables: ([from, to]) => ({ from: idOf(from!), to: idOf(to!) }),
+  variables: async ([from, to], own, ask) => ({
+    from: idOf(from!),
+    to: idOf(to!),
+    first: own.all === true ? all : few,
+    weight: weightOf(own.weight),
+    filter: own.since === undefined ? null : { years: { from: yearOf(own.since) } },
+    through: await waypointsOf(ask, 'through', own),
+    avoid: await waypointsOf(ask, 'without', own),
+  }),
   lines: ({ collaborationPaths: paths }) => linesOf(paths),
   missing: () => '',
 });
 
-function linesOf({ outcome, distance, totalCount, nodes }: CollaborationPathConnection): string[] {
+const weights = ['HOPS', 'PAPER_COUNT', 'NEWMAN', 'RECENCY'];
+
+function weightOf(value: OwnOptions[string]): string {
+  const weight = value === undefined ? 'HOPS' : String(value).toUpperCase().replace('-', '_');
+  if (weights.includes(weight)) return weight;
+  throw new Misused(`--weight is hops, paper_count, newman or recency, not "${String(value)}".`);
+}
+
+function yearOf(value: OwnOptions[string]): number {
+  if (/^\d{4}$/.test(String(value))) return Number(value);
+  throw new Misused(`--since is a year such as 2018, not "${String(value)}".`);
+}
+
+/** People and institutions, each in any form of an id or by name. */
+async function waypointsOf(ask: Ask, option: 'through' | 'without', own: OwnOptions) {
+  const given = own[option];
+  const words = Array.isArray(given) ? given.map(String) : [];
+  const ids = await Promise.all(
+    words.map(async (word) => {
+      const id = await resolveId(ask, null, idOf(word), option);
+      const kind = id === null ? null : kindOf(id);
+      if (kind === 'Person' || kind === 'Institution') return { id, kind };
+      throw new Misused(`--${option} is a person or an institution of this graph, not "${word}".`);
+    }),
+  );
+  const ofKind = (wanted: string) => ids.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  return { people: ofKind('Person'), institutions: ofKind('Institution') };
+}
+
+function linesOf(paths: CollaborationPathConnection): string[] {
+  const { outcome, distance, totalCount, nodes } = paths;
   switch (outcome) {
     case 'SAME_PERSON':
       return ['Both are the same person.'];
     case 'FOUND': {
-      const total = Number(totalCount);
-      const shown = total > nodes.length ? `, of which the first ${nodes.length}` : '';
+      const shown = Number(totalCount) > nodes.length ? `, of which the first ${nodes.length}` : '';
+      const kind = nodes.some(hasOwnCost) ? 'strongest' : 'shortest';
+      const total = totalCount === 1 ? `1 ${kind} path` : `${totalCount} ${kind} paths`;
       return [
-        `${counted(distance!, 'step')} apart, ${counted(total, 'shortest path')}${shown}:`,
-        ...nodes.map((path) => `  ${lineOf(path)}`),
+        `${counted(distance!, 'step')} apart, ${total}${shown}:`,
+        ...nodes.flatMap((path) => ['', `  ${lineOf(path)}`, ...papersOf(path)]),
         '',
         nodes[0]!.url,
       ];
     }
     case 'LONGER_THAN_MAX_LENGTH':
-      return ['They are connected, but over more people than a path may have here.'];
-    case 'NOT_CONNECTED':
+      return ['They are connected, but over more people than a path may have here.', ...changesOf(paths)];
     case 'EXCLUDED_BY_RULES':
+      return ['They are connected, but not under these rules.', ...changesOf(paths)];
+    case 'NOT_CONNECTED':
       return ['No path of common papers connects them.'];
     case 'SEARCH_BUDGET_SPENT':
       return ['The search was given up, because it grew too large.'];
   }
 }
 
-/** "Qingrong Xia - 2 papers - Min Zhang - 1 paper - ..." */
-const lineOf = ({ people, hops }: CollaborationPath) =>
-  people
-    .flatMap(({ name }, index) => {
-      const hop = hops[index - 1];
-      return hop ? [counted(hop.collaboration.paperCount, 'paper'), name] : [name];
-    })
-    .join(' - ');
+const changesOf = ({ relaxations }: CollaborationPathConnection) =>
+  relaxations.map(({ description }) => `  ${description}`);
+
+/** "Qingrong Xia - 2 papers - Min Zhang - 1 paper - ...", and what it costs where that is not the number of hops. */
+function lineOf(path: CollaborationPath): string {
+  const { people, hops } = path;
+  const chain = people.flatMap(({ name }, index) => {
+    const hop = hops[index - 1];
+    return hop ? [counted(hop.collaboration.paperCount, 'paper'), name] : [name];
+  });
+  return `${chain.join(' - ')}${hasOwnCost(path) ? ` (cost ${Number(path.cost.toFixed(3))})` : ''}`;
+}
+
+const hasOwnCost = ({ cost, length }: CollaborationPath): boolean => cost !== length;
+
+/** The newest papers of each hop. */
+const papersOf = ({ hops }: CollaborationPath): string[] =>
+  hops.flatMap(({ collaboration: { papers, paperCount } }: PathHop, index) => {
+    const more = paperCount - papers.nodes.length;
+    return [
+      ...papers.nodes.map(
+        ({ label, year }, at) => `    ${at === 0 ? `${index + 1}.` : '  '} ${year ?? 'undated'}  ${label}`,
+      ),
+      ...(more > 0 ? [`       and ${counted(more, 'more', 'more')}`] : []),
+    ];
+  });

@@ -10,7 +10,7 @@ import { rulesIn } from '../network/filter.js';
 import { placeOf } from '../network/idTable.js';
 import type { Projection } from '../network/projection.js';
 import type { Rules } from '../network/rules.js';
-import type { PersonRecord } from '../person/person.js';
+import type { NamedPerson } from '../person/person.js';
 
 /** What is asked about somebody's surroundings; its filter names things by our ids. */
 export interface EgoQuestion {
@@ -21,7 +21,7 @@ export interface EgoQuestion {
 
 /** The surroundings of a person, in the numbers of one projection. */
 export interface EgoRecord {
-  readonly center: PersonRecord;
+  readonly center: NamedPerson;
   readonly question: EgoQuestion;
   readonly projection: Projection;
   readonly rules: Rules;
@@ -44,7 +44,7 @@ interface EgoArgs {
 /** Checks what was asked and makes its ids ours. Refuses bounds out of range and whatever knownFilter refuses. */
 export async function egoQuestion(
   ask: Ask,
-  center: PersonRecord,
+  center: NamedPerson,
   { depth, maxNodes, filter }: EgoArgs,
   mostNodes = maxEgoNodes,
 ): Promise<EgoQuestion> {
@@ -56,7 +56,7 @@ export async function egoQuestion(
 /** Somebody who is not in the projection yet is alone. Throws QUERY_TOO_COSTLY where there is too much to look at. */
 export async function egoOf(
   network: Network,
-  center: PersonRecord,
+  center: NamedPerson,
   question: EgoQuestion,
   budget?: number,
 ): Promise<EgoRecord> {

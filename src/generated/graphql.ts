@@ -619,7 +619,7 @@ export type CollaborationPathConnection = {
    * the way.
    */
   relaxations: Array<PathRelaxation>;
-  /** The exact number of paths of the least cost, 0 without a path; null for ranked paths. */
+  /** The exact number of paths of the least cost, 0 without a path; null for ranked paths and where the search was given up. */
   totalCount?: Maybe<Scalars['BigInt']['output']>;
 };
 

@@ -35,7 +35,7 @@ export interface PathAnswer {
   readonly outcome: PathOutcome;
   /** Fewest hops under the rules; null unless found. */
   readonly distance: number | null;
-  /** Of the least cost; a bigint beyond 2^53 - 1; null for ranked paths and where nobody asks. */
+  /** Of the least cost; a bigint beyond 2^53 - 1; null for ranked paths, where nobody asks, and where the search was given up. */
   readonly totalCount: number | bigint | null;
   readonly paths: readonly FoundPath[];
   readonly hasNextPage: boolean;
@@ -49,7 +49,7 @@ export const noPath = (
 ): PathAnswer => ({
   outcome,
   distance,
-  totalCount: isRanked ? null : 0,
+  totalCount: isRanked || outcome === 'SEARCH_BUDGET_SPENT' ? null : 0,
   paths: [],
   hasNextPage: false,
 });

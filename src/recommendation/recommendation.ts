@@ -36,7 +36,7 @@ const usualFirst = 10;
 /** Whom a person could work with, the highest score first. */
 export async function recommendationsFor(
   context: Context,
-  { id }: PersonRecord,
+  { id }: Pick<PersonRecord, 'id'>,
   { first, strategy: asked, filter, trainUntil }: Partial<PersonRecommendedCollaboratorsArgs>,
 ) {
   const { ask } = context;

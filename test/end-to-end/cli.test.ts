@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { graphOf, type LibraryIds } from '../support/library.js';
 import { checkout, removeFolders, temporaryFolder } from '../support/program.js';
 
+const several = 'Max Born, Otto Stern, Paul Dirac, Hans Thirring, Erwin Planck, Karl Weyl';
+
 let id: LibraryIds;
 
 beforeAll(async () => {
@@ -12,6 +14,9 @@ beforeAll(async () => {
     "Looms" 1844 in Memoirs by Charles Babbage, Mary Somerville
     "Stars" undated in Annals by Lei Li, Lei Li
     "Alone" 1850 in Annals by George Boole
+    "Charts" 1851 in Annals by Sophie Germain, ${several}
+    "Globes" 1852 in Annals by Emmy Noether, ${several}
+    "Maps" 1853 in Annals by Emmy Noether, Felix Klein
     Ada Lovelace advised Charles Babbage capacity PHD
   `));
   await coterie(['--help']); // builds, where that is needed
@@ -47,8 +52,8 @@ function coterie(args: string[], environment: Record<string, string> = {}): Prom
 describe('the command line', () => {
   it('says what is loaded', async () => {
     const { code, answer } = await coterie(['status']);
-    expect(answer).toContain('6 people, 3 collaborations');
-    expect(answer).toContain('4 papers, 7 authorships');
+    expect(answer).toContain('15 people, 31 collaborations');
+    expect(answer).toContain('7 papers, 23 authorships');
     expect(code).toBe(0);
   });
 
@@ -64,16 +69,58 @@ describe('the command line', () => {
     expect(byName.answer).toContain(`https://example.org/people/${id['Charles Babbage']}`);
   });
 
-  it('tells how two people are connected, and that they are not', async () => {
-    const [connected, apart] = await Promise.all([
-      coterie(['path', 'Ada Lovelace', 'Mary Somerville']),
+  it('tells how two people are connected, with the papers of each step', async () => {
+    const { code, answer } = await coterie(['path', 'Ada Lovelace', 'Mary Somerville']);
+    expect({ code, answer }).toEqual({
+      code: 0,
+      answer: `2 steps apart, 1 shortest path:
+
+  Ada Lovelace - 1 paper - Charles Babbage - 1 paper - Mary Somerville
+    1. 1843  Engines
+    2. 1844  Looms
+
+https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
+`,
+    });
+  });
+
+  it('tells that two people are not connected, and by which change of the rules they would be', async () => {
+    const [apart, since, without] = await Promise.all([
       coterie(['path', 'Ada Lovelace', 'George Boole']),
+      coterie(['path', 'Ada Lovelace', 'Mary Somerville', '--since', '1844']),
+      coterie(['path', 'Ada Lovelace', 'Mary Somerville', '--without', 'Charles Babbage']),
     ]);
-    expect(connected.answer).toContain('2 steps apart, 1 shortest path:');
-    expect(connected.answer).toContain(
-      'Ada Lovelace - 1 paper - Charles Babbage - 1 paper - Mary Somerville',
-    );
+    const ruledOut = 'They are connected, but not under these rules.\n';
     expect(apart).toMatchObject({ code: 0, answer: 'No path of common papers connects them.\n' });
+    expect(since).toMatchObject({
+      code: 0,
+      answer: `${ruledOut}  With papers since 1843, not 1844: 2 hops\n`,
+    });
+    expect(without).toMatchObject({
+      code: 0,
+      answer: `${ruledOut}  Without avoiding Charles Babbage (${id['Charles Babbage']}): 2 hops\n`,
+    });
+  });
+
+  it('shows a few of many shortest paths, or all, through and around people and by weight', async () => {
+    const ends = ['path', 'Sophie Germain', 'Felix Klein'];
+    const chains = (answer: string) => answer.split('\n').filter((line) => line.startsWith('  Sophie'));
+    const [few, all, around, through] = await Promise.all([
+      coterie(ends),
+      coterie([...ends, '--all']),
+      coterie([...ends, '--all', '--without', 'Max Born', '--without', id['Karl Weyl']!]),
+      coterie([...ends, '--through', 'Max Born', '--through', 'Otto Stern', '--weight', 'newman']),
+    ]);
+    expect(few.answer).toContain('3 steps apart, 6 shortest paths, of which the first 5:\n');
+    expect(chains(few.answer)).toHaveLength(5);
+    expect(all.answer).toContain('3 steps apart, 6 shortest paths:\n');
+    expect(chains(all.answer)).toHaveLength(6);
+    expect(around.answer).toContain('3 steps apart, 4 shortest paths:\n');
+    expect(around.answer).not.toMatch(/Born|Weyl/);
+    expect(through.answer).toContain('4 steps apart, 2 strongest paths:\n');
+    expect(through.answer).toContain(
+      'Sophie Germain - 1 paper - Max Born - 2 papers - Otto Stern - 1 paper - Emmy Noether - 1 paper - Felix Klein (cost 16)',
+    );
   });
 
   it('finds names and titles', async () => {
@@ -118,6 +165,16 @@ describe('the command line', () => {
     expect({ code, answer }).toEqual({ code: 2, answer: '' });
   });
 
+  it.each([
+    [['--since', 'long'], '--since is a year such as 2018, not "long".'],
+    [['--weight', 'heavy'], '--weight is hops, paper_count, newman or recency, not "heavy".'],
+    [['--through', 'Memoirs'], '--through is a person or an institution of this graph, not "Memoirs".'],
+  ])('says what an option of path takes: %j', async (options, why) => {
+    const { code, answer, messages } = await coterie(['path', 'Ada Lovelace', 'Mary Somerville', ...options]);
+    expect(messages).toContain(why);
+    expect({ code, answer }).toEqual({ code: 2, answer: '' });
+  });
+
   it('exports a bibliography: all papers, or those under a filter, to a file or to standard output', async () => {
     const file = join(temporaryFolder(), 'all.ris');
     const [all, some, none, wrong] = await Promise.all([
@@ -128,9 +185,9 @@ describe('the command line', () => {
     ]);
     expect(all).toMatchObject({
       code: 0,
-      answer: `${JSON.stringify({ papers: 4, format: 'RIS', output: file })}\n`,
+      answer: `${JSON.stringify({ papers: 7, format: 'RIS', output: file })}\n`,
     });
-    expect(readFileSync(file, 'utf8').match(/^TY {2}- /gm)).toHaveLength(4);
+    expect(readFileSync(file, 'utf8').match(/^TY {2}- /gm)).toHaveLength(7);
     expect(some.code).toBe(0);
     expect(some.answer).toMatch(
       /^% Papers under the filter .*Charles Babbage.*\n\n@misc\{babbage1844looms,\n/,

@@ -1,3 +1,8 @@
+import type { Search } from '../../../src/algorithms/search.js';
+import { CurrentNetwork, Network } from '../../../src/network/current.js';
+import type { Projection } from '../../../src/network/projection.js';
+import type { Room } from '../../../src/network/room.js';
+import { networkIn } from '../../../src/network/source.js';
 import { coauthorsIn } from '../../support/coauthors.js';
 import { serverOn, testGraph, type TestServer } from '../../support/server.js';
 
@@ -278,6 +283,38 @@ describe('rules of a path', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 });
+
+describe('a search that grows larger than it may', () => {
+  it('is given up, and that is told: nothing is known of a path or of its absence', async () => {
+    const hasty = await serverOn(server.graph, { network: new HastyNetworks(networkIn(server.graph)) });
+    const told = async (to: string, more = '') => {
+      const { data } = await hasty.ask(`{ collaborationPaths(from: "${id.Ann}", to: "${id[to]}"${more}) {
+        outcome distance totalCount nodes { cost } pageInfo { hasNextPage } relaxations { rule } } }`);
+      return data?.collaborationPaths;
+    };
+    const nothing = { distance: null, totalCount: null, nodes: [], relaxations: [] };
+    const spent = { ...nothing, outcome: 'SEARCH_BUDGET_SPENT', pageInfo: { hasNextPage: false } };
+    for (const more of ['', ', search: RANKED', ', weight: NEWMAN', ', filter: { minPapers: 2 }'])
+      expect([more, await told('Fay', more)]).toEqual([more, spent]);
+    expect(await told('Ann')).toMatchObject({ outcome: 'SAME_PERSON' });
+    await hasty.close();
+  });
+});
+
+/** No search may look at more than one neighbour. */
+class HastyNetworks extends CurrentNetwork {
+  override forOneRequest() {
+    return async () => {
+      const { state, projection, loadedAt, loadSeconds } = await this.refresh();
+      return new HastyNetwork(state, projection, loadedAt, loadSeconds);
+    };
+  }
+}
+class HastyNetwork extends Network {
+  override search<Result>(searchIn: (projection: Projection, room: Room) => Search<Result>) {
+    return super.search(searchIn, 1);
+  }
+}
 
 /** Whether the network is in step with the graph is not part of any question. */
 const isQuestion = (name: string) => !/^(graphRevision|network)/.test(name);

@@ -1,4 +1,5 @@
-import { filterFrom, Misused } from '../../../src/cli/paperFilter.js';
+import { Misused } from '../../../src/cli/command.js';
+import { filterFrom } from '../../../src/cli/paperFilter.js';
 
 describe('the options that filter papers', () => {
   it.each([
