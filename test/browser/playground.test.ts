@@ -23,6 +23,7 @@ const titles = [
   ...['WhatIsHere', 'FindAPerson', 'Coauthors', 'HowConnected'],
   ...['ACareer', 'OnePaper', 'WhoSaysSo', 'WhoIsWho'],
   ...['AllShortestPaths', 'StrongRoutes', 'WhyIsThereNone'],
+  ...['DistanceMatrix', 'NetworkToDraw'],
 ];
 
 jest.setTimeout(120_000);
@@ -137,6 +138,16 @@ describe('the first visit', () => {
         'With papers since 2023, not 2024: 2 hops',
         'With up to 13 authors a paper, not 8: 2 hops',
       ]);
+    },
+    DistanceMatrix: ({ distanceMatrix: { rows, columns, distances }, bridges }) => {
+      expect([rows.length, columns.length]).toEqual([3, 4]);
+      expect(distances).toEqual([]);
+      expect(bridges.totalCount).toBe(0);
+    },
+    NetworkToDraw: ({ person: { egoNetwork } }) => {
+      expect(egoNetwork.nodes).toHaveLength(Math.min(60, egoNetwork.availableNodes));
+      expect(egoNetwork.links.length).toBeGreaterThan(egoNetwork.nodes.length);
+      expect(egoNetwork.gexf).toMatch(/\/people\/p_\w+\/network;depth=2;nodes=60;from=2022\.gexf$/);
     },
   };
 
