@@ -11,9 +11,9 @@ import { projectionOf, type Projection } from '../src/network/projection.js';
 import type { PathQuestion } from '../src/network/question.js';
 import { roomFor } from '../src/network/room.js';
 import { digestOf, generatedNetwork } from './generator.js';
+import { connectedPairs } from './pairs.js';
 import { likeness } from './paths/likeness.js';
 import { besideNeo4j } from './paths/neo4j.js';
-import { Random } from './random.js';
 import { statisticsOf } from './statistics.js';
 import { percentile } from './times.js';
 
@@ -137,14 +137,3 @@ function searchesOf(projection: Projection) {
 }
 
 type Goals = readonly [p50: number, p99: number];
-
-function connectedPairs({ people }: Projection, count: number): (readonly [number, number])[] {
-  const random = new Random(3);
-  const size = people.component.length;
-  const pairs: (readonly [number, number])[] = [];
-  while (pairs.length < count) {
-    const [from, to] = [random.below(size), random.below(size)];
-    if (from !== to && people.component[from] === people.component[to]) pairs.push([from, to]);
-  }
-  return pairs;
-}

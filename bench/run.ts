@@ -5,7 +5,8 @@ import { join } from 'node:path';
 // npm run bench -- NAME: runs one of these; each stands in a file of its name.
 
 const benches = {
-  serve: 'scenarios S1 to S5 and S10 over HTTP, beside hand-written Cypher for the same rows',
+  serve:
+    'scenarios S1 to S7 and S10 over HTTP, S1 to S5 and S10 beside hand-written Cypher for the same rows',
   ingest: 'an import of the ACL Anthology, beside a bare UNWIND of the same graph',
   'anthology-read': 'what the reader alone makes of the ACL Anthology',
   identity: 'precision and recall of the rules of identity on the ACL Anthology',

@@ -8,17 +8,21 @@ import { openDatabase } from '../src/database/open.js';
 import { versionOf } from '../src/graph/login.js';
 import { applyConstraints, openGraph, type Graph } from '../src/graph/index.js';
 import { loadSeed } from '../src/ingest/seed/load.js';
+import { CurrentNetwork } from '../src/network/current.js';
+import { networkIn } from '../src/network/source.js';
 import { createServer } from '../src/server.js';
 import { findAnthology } from './anthology.js';
 import { importInto } from './ingest/importer.js';
 import { under, type Load } from './serve/load.js';
+import { pathTimes, type PathTimes } from './serve/pathTimes.js';
 import { scenariosOf, type Scenario, type Subjects } from './serve/scenarios.js';
 import { suggestTimes } from './serve/suggest.js';
-import { countStatements } from './statements.js';
+import { countStatements, type Counter } from './statements.js';
 import { percentile } from './times.js';
 
 // npm run bench -- serve: each scenario over HTTP, beside its floor: the best hand-written Cypher for the same rows over Bolt, hydrated, not
-// shaped. One run, the order rotated, warmed up, and answers equal before any time counts. Client and server share this process.
+// shaped. One run, the order rotated, warmed up, and answers equal before any time counts. Client and server share this process. Then paths (S6,
+// S7), which are searched in the server's memory and have no such floor, asked by another process. BENCH_ONLY=paths leaves out the rest.
 //
 // The database is that of NEO4J_URI as it is; else that of COTERIE_HOME (by default one kept in the system's temporary folder), into which
 // the ACL Anthology is imported where it is empty: COTERIE_ANTHOLOGY names its unpacked data folder (xml/ and yaml/), which is not part of the
@@ -72,33 +76,48 @@ async function bench(): Promise<void> {
       `NOT THE ACL ANTHOLOGY: ${subjects.papers} papers. Name its data folder in COTERIE_ANTHOLOGY.`,
     );
   const counter = countStatements(graph);
-  const server = await createServer({ graph: counter.graph });
+  const network = new CurrentNetwork(networkIn(graph));
+  const server = await createServer({ graph: counter.graph, network });
   const url = await server.listen(0, '127.0.0.1');
   try {
-    const scenarios = scenariosOf(subjects);
-    const empty = () => graph.read('empty', 'RETURN 1');
-    const cells: Cell[] = [{ name: 'RETURN 1', side: 'floor', work: empty, loads: loads() }];
-    for (const scenario of scenarios) {
-      const { ours, floor } = await equalSides(url, scenario);
-      const counts = await counter.during(ours);
-      cells.push({ name: scenario.name, side: 'ours', work: ours, counts, loads: loads() });
-      cells.push({ name: scenario.name, side: 'floor', work: floor, loads: loads() });
-    }
-    for (const { work } of cells) for (let turn = 0; turn < warmUps; turn += 1) await work();
-    for (const connections of connectionCounts) {
-      for (let round = 0; round < rounds; round += 1) {
-        for (const { work, loads: all } of rotated(cells, round))
-          await under(all.get(connections)!, { connections, requests: requestsARound }, work);
-      }
-      tell(cells, connections);
-    }
-    const suggested = await suggestTimes(url, graph);
-    console.log(
-      `suggest, 8 rows with hints, ${suggested.length} keystrokes of names and titles: ${JSON.stringify(summary(suggested))}`,
-    );
+    if (process.env.BENCH_ONLY !== 'paths') await benchScenarios(url, subjects, counter);
+    tellPaths(await pathTimes(url, (await network.refresh()).projection));
   } finally {
     await server.stop();
   }
+}
+
+async function benchScenarios(url: string, subjects: Subjects, counter: Counter): Promise<void> {
+  const scenarios = scenariosOf(subjects);
+  const empty = () => graph.read('empty', 'RETURN 1');
+  const cells: Cell[] = [{ name: 'RETURN 1', side: 'floor', work: empty, loads: loads() }];
+  for (const scenario of scenarios) {
+    const { ours, floor } = await equalSides(url, scenario);
+    const counts = await counter.during(ours);
+    cells.push({ name: scenario.name, side: 'ours', work: ours, counts, loads: loads() });
+    cells.push({ name: scenario.name, side: 'floor', work: floor, loads: loads() });
+  }
+  for (const { work } of cells) for (let turn = 0; turn < warmUps; turn += 1) await work();
+  for (const connections of connectionCounts) {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { work, loads: all } of rotated(cells, round))
+        await under(all.get(connections)!, { connections, requests: requestsARound }, work);
+    }
+    tell(cells, connections);
+  }
+  const suggested = await suggestTimes(url, graph);
+  console.log(
+    `suggest, 8 rows with hints, ${suggested.length} keystrokes of names and titles: ${JSON.stringify(summary(suggested))}`,
+  );
+}
+
+function tellPaths(found: readonly PathTimes[]): void {
+  console.log('paths over HTTP, milliseconds');
+  console.table(
+    found.map(({ scenario, connections, times, perSecond }) => ({
+      ...{ scenario, connections, ...summary(times), 'a second': Math.round(perSecond) },
+    })),
+  );
 }
 
 interface Cell {

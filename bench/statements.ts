@@ -31,3 +31,5 @@ export function countStatements(graph: Graph) {
     },
   };
 }
+
+export type Counter = ReturnType<typeof countStatements>;
