@@ -9,10 +9,16 @@ const blocks = [...readFileSync(join(checkout, 'README.md'), 'utf8').matchAll(/^
   ([, language, text]) => ({ language: language!, text: text! }),
 );
 const curls = blocks.filter(({ text }) => text.startsWith('curl '));
+/** The commands whose answer stands behind them, and that answer. */
+const shownPaths = blocks.flatMap(({ language, text }, at) =>
+  language === 'text' ? [[blocks[at - 1]!.text.trim(), text] as const] : [],
+);
 const allCommands = blocks.flatMap(({ text }) =>
   [...text.matchAll(/^npm run --silent coterie -- (.*)$/gm)].map(([, words]) => words!),
 );
-const commands = allCommands.filter((words) => !words.startsWith('import '));
+const commands = allCommands.filter(
+  (words) => !words.startsWith('import ') && !shownPaths.some(([command]) => command.endsWith(words)),
+);
 const shownAnswers = blocks.filter(({ language }) => language === 'json').map(({ text }) => JSON.parse(text));
 
 let url = '';
@@ -47,7 +53,7 @@ afterAll(async () => {
 
 describe('the README', () => {
   it('has what these tests try', () => {
-    expect([curls.length, shownAnswers.length, commands.length]).toEqual([2, 2, 7]);
+    expect([curls.length, shownAnswers.length, commands.length, shownPaths.length]).toEqual([2, 2, 7, 2]);
     expect(allCommands).toContain('import my-papers.bib');
   });
 
@@ -67,6 +73,14 @@ describe('the README', () => {
       errors: [{ extensions: { code: 'AMBIGUOUS_NAME', candidates: [{}, {}, {}] } }],
     });
   }, 60_000);
+
+  it.each(shownPaths)(
+    'shows what is answered to %s',
+    async (command, answer) => {
+      expect(await shell(command)).toBe(answer);
+    },
+    60_000,
+  );
 
   it.each(commands)(
     'has a command that answers beside the running server: %s',
