@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../../bin/failure.mjs';
 import type { Command, OwnOptions } from './command.js';
+import { distances } from './distances.js';
 import { doctor } from './doctor.js';
 import { duplicates } from './duplicates.js';
 import { exporting } from './export.js';
@@ -21,6 +22,7 @@ const commands = new Map<string, Command>(
     doctor,
     person,
     path,
+    distances,
     search,
   }),
 );
@@ -37,7 +39,7 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   vosviewer-json, csv-nodes or csv-edges, and --since, --until, --min-papers, --max-authors, --topic, --venue, --institution,
   --type, --without, --certain narrow it; --person A, --depth and --max-nodes draw somebody's surroundings.
   Of path: --since 2018, --through WHO, --without WHO (people and institutions), --weight paper_count, newman or recency; --all (up to 100).
-  Exit code: 0 done, 1 failed, 2 wrong usage; of import also 3 some records rejected, 4 no database,
+  Exit code: 0 done, 1 failed, 2 wrong usage; of import and distances also 3 some records rejected; of import 4 no database,
   5 schema out of date, 130 interrupted.`;
 
 process.exitCode = await main(process.argv.slice(2));

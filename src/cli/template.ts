@@ -2,6 +2,7 @@ import { advisingTemplate } from '../ingest/readers/advisingCsv.js';
 import { careersTemplate } from '../ingest/readers/careersCsv.js';
 import { edgesTemplate } from '../ingest/readers/edgesCsv.js';
 import type { Command } from './command.js';
+import { pairsTemplate } from './distances.js';
 
 /** A table of papers as the reader of CSV takes them: authors, affiliations and ORCID iDs in step, parted by semicolons. */
 const papersTemplate = `${[
@@ -16,6 +17,7 @@ export const templates: Readonly<Record<string, string>> = {
   advising: advisingTemplate,
   edges: edgesTemplate,
   papers: papersTemplate,
+  pairs: pairsTemplate,
 };
 
 const names = Object.keys(templates).join(', ');
@@ -27,8 +29,8 @@ export const template: Command = {
   async run([name]) {
     const text = Object.hasOwn(templates, name ?? '') ? templates[name ?? ''] : undefined;
     if (text === undefined) return { exit: 2, message: `There is no template "${name}": ${names}.` };
-    const message =
-      'The rows below the header are examples: put yours in their place, then `coterie import` it.';
+    const use = name === 'pairs' ? 'distances' : 'import';
+    const message = `The rows below the header are examples: put yours in their place, then \`coterie ${use}\` it.`;
     return { exit: 0, answer: text.trimEnd(), message };
   },
 };

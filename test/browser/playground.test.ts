@@ -141,8 +141,12 @@ describe('the first visit', () => {
     },
     DistanceMatrix: ({ distanceMatrix: { rows, columns, distances }, bridges }) => {
       expect([rows.length, columns.length]).toEqual([3, 4]);
-      expect(distances).toEqual([]);
-      expect(bridges.totalCount).toBe(0);
+      expect(distances).toEqual([
+        [1, 1, null, null],
+        [2, 2, null, null],
+        [null, null, 1, null],
+      ]);
+      expect(bridges.edges[0].members).toHaveLength(2);
     },
     NetworkToDraw: ({ person: { egoNetwork } }) => {
       expect(egoNetwork.nodes).toHaveLength(Math.min(60, egoNetwork.availableNodes));

@@ -31,7 +31,11 @@ interface Ended {
 }
 
 /** Runs `coterie` on the test's database. */
-function coterie(args: string[], environment: Record<string, string> = {}): Promise<Ended> {
+function coterie(
+  args: string[],
+  environment: Record<string, string> = {},
+  standardInput = '',
+): Promise<Ended> {
   const child = spawn(process.execPath, ['bin/coterie.mjs', ...args], {
     cwd: checkout,
     env: {
@@ -42,6 +46,7 @@ function coterie(args: string[], environment: Record<string, string> = {}): Prom
       ...environment,
     },
   });
+  child.stdin.end(standardInput);
   let answer = '';
   let messages = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (answer += text));
@@ -230,6 +235,44 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     const { answer: tried } = await coterie(['import', '--dry-run', '--json', file]);
     expect(JSON.parse(tried)).toMatchObject({ read: 2, new: 2, rejected: 0 });
     expect(await coterie(['template', 'dance'])).toMatchObject({ code: 2, answer: '' });
+  });
+
+  it('adds the distance to each row of a table of pairs, and tells of the rows that have none', async () => {
+    const rows = [
+      'note;from;to',
+      `"of; two";Ada Lovelace;${id['Mary Somerville']}`,
+      'apart;Ada Lovelace;name:George Boole',
+      'several;Ada Lovelace;Lei Li',
+      'nobody;Grace Hopper;Ada Lovelace',
+      'same;Ada Lovelace;Ada Lovelace',
+      'short;Ada Lovelace',
+    ];
+    const { code, answer, messages } = await coterie(['distances', '-'], {}, `${rows.join('\r\n')}\r\n`);
+    const [header, ...others] = rows;
+    const added = [';2', ';', ';?', ';?', ';0', ';;?'];
+    const lines = [`${header};distance`, ...others.map((row, at) => `${row}${added[at]}`), ''];
+    expect(answer).toBe(lines.join('\n'));
+    expect(messages.trimEnd().split('\n').slice(-4)).toEqual([
+      expect.stringMatching(/^line 4: "to" is borne by 2\. .*Lei Li/),
+      expect.stringMatching(/^line 5: "from" .* nothing is known/),
+      'line 7: The row names only one person.',
+      '3 rows without a distance: the reasons stand above.',
+    ]);
+    expect(code).toBe(3);
+  });
+
+  it('takes a table of pairs without a header, and answers with an object a line when asked to', async () => {
+    const file = join(temporaryFolder(), 'pairs.csv');
+    writeFileSync(file, 'Ada Lovelace,Mary Somerville\n'.repeat(1_200));
+    const { code, answer } = await coterie(['distances', file, '--json']);
+    const lines = answer.trimEnd().split('\n');
+    expect(lines).toHaveLength(1_200);
+    expect(JSON.parse(lines.at(-1)!)).toEqual({
+      ...{ line: 1_200, from: 'Ada Lovelace', to: 'Mary Somerville', distance: 2 },
+    });
+    expect(code).toBe(0);
+    const missing = await coterie(['distances', `${file}.not`]);
+    expect(missing).toMatchObject({ code: 1, answer: '' });
   });
 
   it('tells what this machine lacks', async () => {

@@ -17,6 +17,10 @@ describe('coterie template', () => {
     expect(items.map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it('pairs names the two columns that distances takes', () => {
+    expect(templates.pairs?.split('\n')[0]).toBe('from,to');
+  });
+
   it('papers shows how lists are parted and left open', async () => {
     const text = templates.papers ?? '';
     const { papers } = await reading(readerOf(inputOf(text)), text);
