@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { offsetsOf, type Lists } from '../src/algorithms/lists.js';
-import { noType, type Columns } from '../src/network/columns.js';
+import { noType, type Columns } from '../src/network/projection/columns.js';
 import { Random } from './random.js';
 
 /** A literature that grows like a real one: the same for the same size and seed. Each paper has a lead author from its community, by activity

@@ -1,5 +1,5 @@
-import { idAt } from '../src/network/idTable.js';
-import type { Projection } from '../src/network/projection.js';
+import { idAt } from '../src/network/projection/idTable.js';
+import type { Projection } from '../src/network/projection/projection.js';
 import { Random } from './random.js';
 
 export type PlacePair = readonly [from: number, to: number];

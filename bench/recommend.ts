@@ -3,12 +3,12 @@ import { finished } from '../src/algorithms/search.js';
 import { readSettings } from '../src/config.js';
 import { openDatabase } from '../src/database/open.js';
 import { openGraph } from '../src/graph/index.js';
-import { collaborationsUnder } from '../src/network/collaborations.js';
-import { compareIds } from '../src/network/idTable.js';
-import { loadProjection } from '../src/network/load.js';
-import { projectionOf, type Projection } from '../src/network/projection.js';
-import { recommendedCollaborators } from '../src/network/recommendations.js';
-import { roomFor, type Room } from '../src/network/room.js';
+import { collaborationsUnder } from '../src/network/rules/collaborations.js';
+import { compareIds } from '../src/network/projection/idTable.js';
+import { loadProjection } from '../src/network/loading/load.js';
+import { projectionOf, type Projection } from '../src/network/projection/projection.js';
+import { recommendedCollaborators } from '../src/network/groups/recommendations.js';
+import { roomFor, type Room } from '../src/network/rules/room.js';
 import { generatedNetwork } from './generator.js';
 import { Random } from './random.js';
 

@@ -9,7 +9,7 @@ import { versionOf } from '../src/graph/login.js';
 import { applyConstraints, openGraph, type Graph } from '../src/graph/index.js';
 import { loadSeed } from '../src/ingest/seed/load.js';
 import { CurrentNetwork } from '../src/network/current.js';
-import { networkIn } from '../src/network/source.js';
+import { networkIn } from '../src/network/loading/source.js';
 import { createServer } from '../src/server.js';
 import { findAnthology } from './anthology.js';
 import { importInto } from './ingest/importer.js';

@@ -3,7 +3,7 @@ import { listOf } from '../src/algorithms/lists.js';
 import { sidesOf } from '../src/algorithms/levels.js';
 import { neighboursIn } from '../src/algorithms/neighbours.js';
 import { finished } from '../src/algorithms/search.js';
-import type { Projection } from '../src/network/projection.js';
+import type { Projection } from '../src/network/projection/projection.js';
 import { Random } from './random.js';
 
 /** What a literature is compared by. Decades are those from the 1960s on. */

@@ -9,8 +9,8 @@ import { SeedError } from './ingest/seed/read.js';
 import { executableSchema } from './schema.js';
 import { CurrentNetwork } from './network/current.js';
 import { follow } from './network/follow.js';
-import { snapshotIn } from './network/snapshot.js';
-import { networkInWorker } from './network/source.js';
+import { snapshotIn } from './network/loading/snapshot.js';
+import { networkInWorker } from './network/loading/source.js';
 import { createServer, type Server } from './server.js';
 import { warmUp } from './warmUp.js';
 

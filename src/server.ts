@@ -11,7 +11,7 @@ import { watchArrivals } from './http/drain.js';
 import { headersTimeoutMs, requestTimeoutMs } from './limits.js';
 import { createMetrics, watchNetwork } from './http/metrics.js';
 import { CurrentNetwork } from './network/current.js';
-import { networkIn } from './network/source.js';
+import { networkIn } from './network/loading/source.js';
 import { watchReadiness } from './http/readiness.js';
 import { executableSchema } from './schema.js';
 

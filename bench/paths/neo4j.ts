@@ -7,11 +7,11 @@ import { shortestPathCount } from '../../src/algorithms/shortestPathCount.js';
 import { readSettings } from '../../src/config.js';
 import { openDatabase } from '../../src/database/open.js';
 import { openGraph, type Graph } from '../../src/graph/index.js';
-import { collaborationsUnder } from '../../src/network/collaborations.js';
-import { idAt } from '../../src/network/idTable.js';
-import { loadProjection } from '../../src/network/load.js';
-import type { Projection } from '../../src/network/projection.js';
-import { roomFor } from '../../src/network/room.js';
+import { collaborationsUnder } from '../../src/network/rules/collaborations.js';
+import { idAt } from '../../src/network/projection/idTable.js';
+import { loadProjection } from '../../src/network/loading/load.js';
+import type { Projection } from '../../src/network/projection/projection.js';
+import { roomFor } from '../../src/network/rules/room.js';
 import { Random } from '../random.js';
 import { percentile } from '../times.js';
 

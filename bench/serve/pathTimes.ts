@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Projection } from '../../src/network/projection.js';
+import type { Projection } from '../../src/network/projection/projection.js';
 import { connectedPairs, disconnectedPairs, endsOf, hubPairs } from '../pairs.js';
 import type { Order } from './client.js';
 

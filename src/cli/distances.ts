@@ -7,8 +7,8 @@ import { columnsOf, delimiterOf, rowsOf, type Row } from '../ingest/readers/csvR
 import { openInput, type Input } from '../ingest/readers/input.js';
 import { Unreadable } from '../ingest/readers/reader.js';
 import type { Network } from '../network/current.js';
-import { placeOf } from '../network/idTable.js';
-import { distancesOf } from '../network/matrix.js';
+import { placeOf } from '../network/projection/idTable.js';
+import { distancesOf } from '../network/groups/matrix.js';
 import { complaint, counted, idOf, withGraph } from './asking.js';
 import type { Command } from './command.js';
 import { toOutput } from './output.js';

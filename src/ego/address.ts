@@ -1,7 +1,7 @@
 import type { CollaborationFilter } from '../generated/graphql.js';
 import { badUserInput } from '../errors.js';
 import { isOwnId } from '../node/kinds.js';
-import { paperTypes } from '../network/columns.js';
+import { paperTypes } from '../network/projection/columns.js';
 import type { EgoQuestion } from './ego.js';
 
 /** A question as the part of an address, one text for equal questions:

@@ -1,9 +1,9 @@
 import { CoterieError } from '../errors.js';
-import { noYear } from '../network/columns.js';
+import { noYear } from '../network/projection/columns.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { networkEndings } from './endings.js';
 import { maxAddressLength } from '../limits.js';
-import { idAt } from '../network/idTable.js';
+import { idAt } from '../network/projection/idTable.js';
 import { permalink } from '../node/permalink.js';
 import { personById } from '../person/person.queries.js';
 import { writtenQuestion } from './address.js';

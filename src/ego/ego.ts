@@ -5,11 +5,11 @@ import { badUserInput, CoterieError } from '../errors.js';
 import type { CollaborationFilter } from '../generated/graphql.js';
 import { maxEgoDepth, maxEgoNodes } from '../limits.js';
 import type { Network } from '../network/current.js';
-import { egoNetwork, type EgoNetwork } from '../network/ego.js';
-import { rulesIn } from '../network/filter.js';
-import { placeOf } from '../network/idTable.js';
-import type { Projection } from '../network/projection.js';
-import type { Rules } from '../network/rules.js';
+import { egoNetwork, type EgoNetwork } from '../network/groups/ego.js';
+import { rulesIn } from '../network/rules/filter.js';
+import { placeOf } from '../network/projection/idTable.js';
+import type { Projection } from '../network/projection/projection.js';
+import type { Rules } from '../network/rules/rules.js';
 import type { NamedPerson } from '../person/person.js';
 
 /** What is asked about somebody's surroundings; its filter names things by our ids. */

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { CurrentNetwork, Network } from '../network/current.js';
-import { bytesOf } from '../network/memory.js';
+import { bytesOf } from '../network/projection/memory.js';
 
 /** What /metrics tells, kept apart for each server of a process. */
 export interface Metrics {

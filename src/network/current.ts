@@ -1,9 +1,9 @@
 import { inTurns, type Search } from '../algorithms/search.js';
 import { GraphUnavailable } from '../graph/graph.js';
 import { readTimeoutMs } from '../limits.js';
-import type { GraphState, Loaded } from './load.js';
-import type { Projection } from './projection.js';
-import { roomFor, type Room } from './room.js';
+import type { GraphState, Loaded } from './loading/load.js';
+import type { Projection } from './projection/projection.js';
+import { roomFor, type Room } from './rules/room.js';
 
 /** One state of the network, for as long as somebody holds it, with room for a few searches at a time. */
 export class Network {

@@ -1,9 +1,9 @@
 import { BudgetSpent, type Search } from '../algorithms/search.js';
 import type { Context } from '../context.js';
 import { badUserInput, searchTooLarge } from '../errors.js';
-import { placeOf } from './idTable.js';
-import type { Projection } from './projection.js';
-import type { Room } from './room.js';
+import { placeOf } from './projection/idTable.js';
+import type { Projection } from './projection/projection.js';
+import type { Room } from './rules/room.js';
 
 /** The last search that each request has begun. */
 const last = new WeakMap<Context, Promise<unknown>>();

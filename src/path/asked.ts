@@ -10,7 +10,7 @@ import { badUserInput } from '../errors.js';
 import { knownId } from '../filter/rules.js';
 import type { CollaborationFilter, PathSearch, PathWeight, Waypoints } from '../generated/graphql.js';
 import { maxPathLength } from '../limits.js';
-import { mostWaypoints } from '../network/question.js';
+import { mostWaypoints } from '../network/paths/question.js';
 import type { Kind } from '../node/resolveId.js';
 
 /** The arguments of a question about paths as they come. */

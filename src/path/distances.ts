@@ -3,9 +3,9 @@ import type { Context } from '../context.js';
 import { badUserInput } from '../errors.js';
 import { knownId } from '../filter/rules.js';
 import type { CollaborationFilter, PersonPair } from '../generated/graphql.js';
-import { rulesIn } from '../network/filter.js';
-import { distanceHistogram, type Histogram } from '../network/histogram.js';
-import { distanceMatrix, distancesOf } from '../network/matrix.js';
+import { rulesIn } from '../network/rules/filter.js';
+import { distanceHistogram, type Histogram } from '../network/groups/histogram.js';
+import { distanceMatrix, distancesOf } from '../network/groups/matrix.js';
 import { numberOf, searchFor } from '../network/searching.js';
 
 type Filtered = CollaborationFilter | null | undefined;

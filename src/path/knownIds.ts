@@ -1,6 +1,6 @@
 import type { Ask, Question } from '../ask/index.js';
-import { placeOf } from '../network/idTable.js';
-import type { Projection } from '../network/projection.js';
+import { placeOf } from '../network/projection/idTable.js';
+import type { Projection } from '../network/projection/projection.js';
 import { currentId } from '../node/node.queries.js';
 
 /** The same ask, but ids that the network knows are current without a statement. */

@@ -7,14 +7,14 @@ import {
   type ListName,
   type Place as CursorPlace,
 } from '../ask/index.js';
-import { rulesIn, waypointsIn } from '../network/filter.js';
-import { idAt, placeOf } from '../network/idTable.js';
+import { rulesIn, waypointsIn } from '../network/rules/filter.js';
+import { idAt, placeOf } from '../network/projection/idTable.js';
 import type { Network } from '../network/current.js';
-import { noPath, type FoundPath, type PathAnswer, type Place } from '../network/pathAnswer.js';
-import { pathsBetween } from '../network/paths.js';
-import { nameAt, type Projection } from '../network/projection.js';
-import type { PathQuestion } from '../network/question.js';
-import { relaxationsOf } from '../network/relaxations.js';
+import { noPath, type FoundPath, type PathAnswer, type Place } from '../network/paths/pathAnswer.js';
+import { pathsBetween } from '../network/paths/paths.js';
+import { nameAt, type Projection } from '../network/projection/projection.js';
+import type { PathQuestion } from '../network/paths/question.js';
+import { relaxationsOf } from '../network/paths/relaxations.js';
 import { askedPaths, type AskedPaths, type PathArgs } from './asked.js';
 import { askKnowing } from './knownIds.js';
 import type { PathRecord } from './path.js';

@@ -1,7 +1,7 @@
 import type { Ask, Question } from '../ask/index.js';
 import { institutionById } from '../institution/institution.queries.js';
 import { maxPathLength } from '../limits.js';
-import type { Relaxation } from '../network/relaxations.js';
+import type { Relaxation } from '../network/paths/relaxations.js';
 import { personById } from '../person/person.queries.js';
 import { topicById } from '../topic/topic.queries.js';
 import { venueById } from '../venue/venue.queries.js';

@@ -6,10 +6,10 @@ import type {
   PersonRecommendedCollaboratorsArgs,
   RecommendationFilter,
 } from '../generated/graphql.js';
-import { idAt } from '../network/idTable.js';
-import { inCommon, type InCommon } from '../network/inCommon.js';
-import type { Projection } from '../network/projection.js';
-import { recommendedCollaborators } from '../network/recommendations.js';
+import { idAt } from '../network/projection/idTable.js';
+import { inCommon, type InCommon } from '../network/groups/inCommon.js';
+import type { Projection } from '../network/projection/projection.js';
+import { recommendedCollaborators } from '../network/groups/recommendations.js';
 import { numberOf, searchFor } from '../network/searching.js';
 import type { Kind } from '../node/resolveId.js';
 import { stillThere } from '../node/stillThere.js';

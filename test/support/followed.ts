@@ -5,7 +5,7 @@ import { openGraph, type Graph } from '../../src/graph/index.js';
 import { changing } from '../../src/ingest/write/transactions.js';
 import { CurrentNetwork } from '../../src/network/current.js';
 import { follow } from '../../src/network/follow.js';
-import { networkInWorker } from '../../src/network/source.js';
+import { networkInWorker } from '../../src/network/loading/source.js';
 import { proxyTo, type Proxy } from './proxy.js';
 
 /** The network of a server that runs by itself, whose database is behind a proxy. */

@@ -1,6 +1,6 @@
 import { openGraph, type Graph } from '../../src/graph/index.js';
 import { CurrentNetwork, type Network } from '../../src/network/current.js';
-import { networkIn } from '../../src/network/source.js';
+import { networkIn } from '../../src/network/loading/source.js';
 import { createServer, type ServerOptions } from '../../src/server.js';
 
 /** The Neo4j of this test run. */

@@ -1,7 +1,7 @@
 import { CurrentNetwork, type Network } from '../../../src/network/current.js';
 import { follow } from '../../../src/network/follow.js';
-import { idAt, placeOf } from '../../../src/network/idTable.js';
-import { networkInWorker } from '../../../src/network/source.js';
+import { idAt, placeOf } from '../../../src/network/projection/idTable.js';
+import { networkInWorker } from '../../../src/network/loading/source.js';
 import { coauthorsIn } from '../../support/coauthors.js';
 import {
   folderForSnapshots,

@@ -1,9 +1,9 @@
 import { listOf } from '../../../src/algorithms/lists.js';
-import { columnsOf, type PaperRow } from '../../../src/network/columns.js';
-import { idAt } from '../../../src/network/idTable.js';
-import { loadProjection, stateOf } from '../../../src/network/load.js';
-import { projectionOf, type Projection } from '../../../src/network/projection.js';
-import { textAt } from '../../../src/network/texts.js';
+import { columnsOf, type PaperRow } from '../../../src/network/projection/columns.js';
+import { idAt } from '../../../src/network/projection/idTable.js';
+import { loadProjection, stateOf } from '../../../src/network/loading/load.js';
+import { projectionOf, type Projection } from '../../../src/network/projection/projection.js';
+import { textAt } from '../../../src/network/projection/texts.js';
 import { coauthorsIn } from '../../support/coauthors.js';
 import { testGraph } from '../../support/server.js';
 

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { columnsOf } from '../../../src/network/columns.js';
-import { stateOf, type GraphState } from '../../../src/network/load.js';
-import { projectionOf } from '../../../src/network/projection.js';
-import { readSnapshot, writeSnapshot } from '../../../src/network/snapshot.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { stateOf, type GraphState } from '../../../src/network/loading/load.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
+import { readSnapshot, writeSnapshot } from '../../../src/network/loading/snapshot.js';
 import { coauthorsIn } from '../../support/coauthors.js';
 import {
   folderForSnapshots,

@@ -1,8 +1,8 @@
 import type { Search } from '../../../src/algorithms/search.js';
 import { CurrentNetwork, Network } from '../../../src/network/current.js';
-import type { Projection } from '../../../src/network/projection.js';
-import type { Room } from '../../../src/network/room.js';
-import { networkIn } from '../../../src/network/source.js';
+import type { Projection } from '../../../src/network/projection/projection.js';
+import type { Room } from '../../../src/network/rules/room.js';
+import { networkIn } from '../../../src/network/loading/source.js';
 import { coauthorsIn } from '../../support/coauthors.js';
 import { serverOn, testGraph, type TestServer } from '../../support/server.js';
 

@@ -1,6 +1,6 @@
 import { digestOf, generatedNetwork } from '../../../bench/generator.js';
 import { statisticsOf } from '../../../bench/statistics.js';
-import { projectionOf } from '../../../src/network/projection.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
 
 describe('the generated literature of ten thousand papers', () => {
   const columns = generatedNetwork(10_000);

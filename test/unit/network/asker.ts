@@ -1,9 +1,9 @@
-import { columnsOf } from '../../../src/network/columns.js';
-import { rulesIn, waypointsIn } from '../../../src/network/filter.js';
-import { idAt, placeOf } from '../../../src/network/idTable.js';
-import { projectionOf } from '../../../src/network/projection.js';
-import type { PathQuestion } from '../../../src/network/question.js';
-import { roomFor } from '../../../src/network/room.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { rulesIn, waypointsIn } from '../../../src/network/rules/filter.js';
+import { idAt, placeOf } from '../../../src/network/projection/idTable.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
+import type { PathQuestion } from '../../../src/network/paths/question.js';
+import { roomFor } from '../../../src/network/rules/room.js';
 import type { Rows } from './random.js';
 import type { Asked } from './reference.js';
 

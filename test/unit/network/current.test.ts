@@ -1,8 +1,8 @@
 import { GraphUnavailable } from '../../../src/graph/graph.js';
-import { columnsOf } from '../../../src/network/columns.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
 import { CurrentNetwork } from '../../../src/network/current.js';
-import type { Loaded } from '../../../src/network/load.js';
-import { projectionOf } from '../../../src/network/projection.js';
+import type { Loaded } from '../../../src/network/loading/load.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
 
 /** A graph whose loading waits until it is let through. */
 function graphOf() {

@@ -1,13 +1,13 @@
 import { distanceBetween } from '../../../src/algorithms/distance.js';
 import { finished } from '../../../src/algorithms/search.js';
 import { shortestPathCount } from '../../../src/algorithms/shortestPathCount.js';
-import { columnsOf } from '../../../src/network/columns.js';
-import { collaborationsUnder } from '../../../src/network/collaborations.js';
-import { rulesIn } from '../../../src/network/filter.js';
-import { idAt, placeOf } from '../../../src/network/idTable.js';
-import { projectionOf } from '../../../src/network/projection.js';
-import { roomFor } from '../../../src/network/room.js';
-import { blockedUnder } from '../../../src/network/rules.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { collaborationsUnder } from '../../../src/network/rules/collaborations.js';
+import { rulesIn } from '../../../src/network/rules/filter.js';
+import { idAt, placeOf } from '../../../src/network/projection/idTable.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
+import { roomFor } from '../../../src/network/rules/room.js';
+import { blockedUnder } from '../../../src/network/rules/rules.js';
 import { randomOf, smallNetwork, someFilter } from './random.js';
 import { allPaths, collaborationOf, hopsOf } from './reference.js';
 

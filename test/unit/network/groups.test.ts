@@ -1,11 +1,11 @@
 import { finished } from '../../../src/algorithms/search.js';
-import { bridgesOf } from '../../../src/network/bridges.js';
-import { componentsUnder } from '../../../src/network/components.js';
-import { egoNetwork } from '../../../src/network/ego.js';
-import { rulesIn, type Filter } from '../../../src/network/filter.js';
-import { distanceHistogram } from '../../../src/network/histogram.js';
-import { distanceMatrix, distancesOf } from '../../../src/network/matrix.js';
-import { recommendedCollaborators } from '../../../src/network/recommendations.js';
+import { bridgesOf } from '../../../src/network/groups/bridges.js';
+import { componentsUnder } from '../../../src/network/groups/components.js';
+import { egoNetwork } from '../../../src/network/groups/ego.js';
+import { rulesIn, type Filter } from '../../../src/network/rules/filter.js';
+import { distanceHistogram } from '../../../src/network/groups/histogram.js';
+import { distanceMatrix, distancesOf } from '../../../src/network/groups/matrix.js';
+import { recommendedCollaborators } from '../../../src/network/groups/recommendations.js';
 import { askedOf } from './asker.js';
 import { randomOf, smallNetwork, someFilter, type Rows } from './random.js';
 import { collaborationOf, hopsOf, mayBeSteppedOn, passes } from './reference.js';

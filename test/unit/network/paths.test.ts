@@ -1,8 +1,8 @@
 import { finished } from '../../../src/algorithms/search.js';
-import type { Weight } from '../../../src/network/collaborations.js';
-import type { Filter, Waypoints } from '../../../src/network/filter.js';
-import type { PathAnswer, Place } from '../../../src/network/pathAnswer.js';
-import { pathsBetween } from '../../../src/network/paths.js';
+import type { Weight } from '../../../src/network/rules/collaborations.js';
+import type { Filter, Waypoints } from '../../../src/network/rules/filter.js';
+import type { PathAnswer, Place } from '../../../src/network/paths/pathAnswer.js';
+import { pathsBetween } from '../../../src/network/paths/paths.js';
 import { askedOf } from './asker.js';
 import { randomOf, smallNetwork, someFilter, someWaypoints, type Rows } from './random.js';
 import { allPaths, costOf, hopsOf, type Asked } from './reference.js';

@@ -1,7 +1,7 @@
 import { finished } from '../../../src/algorithms/search.js';
-import { distanceMatrix } from '../../../src/network/matrix.js';
-import { rulesIn, type Filter } from '../../../src/network/filter.js';
-import { pathsBetween } from '../../../src/network/paths.js';
+import { distanceMatrix } from '../../../src/network/groups/matrix.js';
+import { rulesIn, type Filter } from '../../../src/network/rules/filter.js';
+import { pathsBetween } from '../../../src/network/paths/paths.js';
 import { askedOf } from './asker.js';
 import { randomOf, smallNetwork, type Rows } from './random.js';
 

@@ -1,5 +1,5 @@
-import { paperTypes, type MoreRows, type PaperRow } from '../../../src/network/columns.js';
-import type { Filter, Waypoints } from '../../../src/network/filter.js';
+import { paperTypes, type MoreRows, type PaperRow } from '../../../src/network/projection/columns.js';
+import type { Filter, Waypoints } from '../../../src/network/rules/filter.js';
 
 /** Numbers from 0 to below 1, the same for a seed (mulberry32). */
 export function randomOf(seed: number): () => number {

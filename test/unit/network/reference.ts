@@ -1,6 +1,6 @@
-import type { Filter, Waypoints } from '../../../src/network/filter.js';
-import type { Weight } from '../../../src/network/collaborations.js';
-import type { PaperRow } from '../../../src/network/columns.js';
+import type { Filter, Waypoints } from '../../../src/network/rules/filter.js';
+import type { Weight } from '../../../src/network/rules/collaborations.js';
+import type { PaperRow } from '../../../src/network/projection/columns.js';
 import type { Rows } from './random.js';
 
 /** The rules of collaborations and paths as they are written down, each followed word for word, with no thought of speed. Shares no code with

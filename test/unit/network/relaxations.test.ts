@@ -1,5 +1,5 @@
 import { finished } from '../../../src/algorithms/search.js';
-import { relaxationsOf } from '../../../src/network/relaxations.js';
+import { relaxationsOf } from '../../../src/network/paths/relaxations.js';
 import { askedOf } from './asker.js';
 import { randomOf, smallNetwork, someFilter, someWaypoints, type Rows } from './random.js';
 import { hopsOf, type Asked } from './reference.js';

@@ -1,8 +1,8 @@
 import type { Search } from '../../../src/algorithms/search.js';
 import type { Context } from '../../../src/context.js';
-import { columnsOf } from '../../../src/network/columns.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
 import { Network, searchBudget } from '../../../src/network/current.js';
-import { projectionOf } from '../../../src/network/projection.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
 import { searchFor } from '../../../src/network/searching.js';
 
 function context(): Context {

@@ -1,6 +1,6 @@
 import { BudgetSpent, finished } from '../../../src/algorithms/search.js';
-import type { PaperRow } from '../../../src/network/columns.js';
-import { pathsBetween } from '../../../src/network/paths.js';
+import type { PaperRow } from '../../../src/network/projection/columns.js';
+import { pathsBetween } from '../../../src/network/paths/paths.js';
 import { askedOf } from './asker.js';
 import type { Asked } from './reference.js';
 

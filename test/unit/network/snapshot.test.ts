@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { columnsOf } from '../../../src/network/columns.js';
-import { projectionOf } from '../../../src/network/projection.js';
-import { readSnapshot, writeSnapshot } from '../../../src/network/snapshot.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
+import { readSnapshot, writeSnapshot } from '../../../src/network/loading/snapshot.js';
 import { randomOf, smallNetwork } from './random.js';
 
 const state = { database: 'here', revision: 7 };

@@ -1,7 +1,7 @@
-import { columnsOf } from '../../../src/network/columns.js';
-import { idAt } from '../../../src/network/idTable.js';
-import { nameAt, projectionOf } from '../../../src/network/projection.js';
-import { textAt, textsOf } from '../../../src/network/texts.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { idAt } from '../../../src/network/projection/idTable.js';
+import { nameAt, projectionOf } from '../../../src/network/projection/projection.js';
+import { textAt, textsOf } from '../../../src/network/projection/texts.js';
 
 it('texts of any letters come back as they were', () => {
   const all = ['Ada', '', 'Zoë Łukasiewicz', '李雷', '𝔄da 🙂'];

@@ -1,14 +1,14 @@
 import { generatedNetwork } from '../../../bench/generator.js';
 import { inTurns, type Search } from '../../../src/algorithms/search.js';
-import { bridgesOf } from '../../../src/network/bridges.js';
-import { componentsUnder } from '../../../src/network/components.js';
-import { distanceHistogram } from '../../../src/network/histogram.js';
-import { inCommon } from '../../../src/network/inCommon.js';
-import { distanceMatrix, distancesOf } from '../../../src/network/matrix.js';
-import { mostPapers } from '../../../src/network/mostPapers.js';
-import { projectionOf, type Projection } from '../../../src/network/projection.js';
-import { recommendedCollaborators } from '../../../src/network/recommendations.js';
-import { roomFor, type Room } from '../../../src/network/room.js';
+import { bridgesOf } from '../../../src/network/groups/bridges.js';
+import { componentsUnder } from '../../../src/network/groups/components.js';
+import { distanceHistogram } from '../../../src/network/groups/histogram.js';
+import { inCommon } from '../../../src/network/groups/inCommon.js';
+import { distanceMatrix, distancesOf } from '../../../src/network/groups/matrix.js';
+import { mostPapers } from '../../../src/network/groups/mostPapers.js';
+import { projectionOf, type Projection } from '../../../src/network/projection/projection.js';
+import { recommendedCollaborators } from '../../../src/network/groups/recommendations.js';
+import { roomFor, type Room } from '../../../src/network/rules/room.js';
 
 /** Work, in neighbours looked at, that may be done without giving others their turn: a few milliseconds. */
 const mostAtOnce = 10 * 20_000;

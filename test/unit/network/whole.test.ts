@@ -1,9 +1,9 @@
 import { finished } from '../../../src/algorithms/search.js';
-import { columnsOf } from '../../../src/network/columns.js';
-import { idAt } from '../../../src/network/idTable.js';
-import { projectionOf } from '../../../src/network/projection.js';
-import { roomFor } from '../../../src/network/room.js';
-import { linksUnder, wholeNetwork } from '../../../src/network/whole.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { idAt } from '../../../src/network/projection/idTable.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
+import { roomFor } from '../../../src/network/rules/room.js';
+import { linksUnder, wholeNetwork } from '../../../src/network/groups/whole.js';
 
 const papers = [
   { people: ['p_a', 'p_b', 'p_c'], year: 2001 },

@@ -1,0 +1,53 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openGraph, type GraphSettings } from '../../graph/index.js';
+import { loadProjection } from './load.js';
+import { packed } from '../projection/packed.js';
+import { keepSnapshot } from './snapshot.js';
+
+// A thread that reads the graph and makes projections of it, so that those who ask meanwhile do not wait for it.
+
+export interface WorkerSettings {
+  readonly account: GraphSettings;
+  /** A file for what was loaded; null for none. */
+  readonly snapshot: string | null;
+}
+
+/** `abandon`: the loading of that number. */
+export type Order = { readonly load: number } | { readonly abandon: number };
+
+/** `kept`: the snapshot was written, or why it was not. */
+export type Told =
+  | { readonly load: number; readonly bytes: Uint8Array }
+  | { readonly load: number; readonly failure: string }
+  | { readonly kept: true | string };
+
+const { account, snapshot } = workerData as WorkerSettings;
+const graph = openGraph(account);
+const running = new Map<number, AbortController>();
+const tell = (told: Told) => parentPort!.postMessage(told);
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+parentPort!.on('message', (order: Order) => {
+  if ('abandon' in order) running.get(order.abandon)?.abort();
+  else void load(order.load);
+});
+
+async function load(number: number): Promise<void> {
+  const abandoned = new AbortController();
+  running.set(number, abandoned);
+  try {
+    const bytes = packed(await loadProjection(graph, abandoned.signal));
+    tell({ load: number, bytes });
+    await keep(bytes);
+  } catch (error) {
+    tell({ load: number, failure: messageOf(error) });
+  } finally {
+    running.delete(number);
+  }
+}
+
+async function keep(bytes: Uint8Array): Promise<void> {
+  if (snapshot === null) return;
+  const kept = await keepSnapshot(snapshot, bytes).then(() => true as const, messageOf);
+  tell({ kept });
+}
