@@ -45,7 +45,7 @@ describe('the network of the five documents', () => {
 
   it('has a matrix for the tab of the playground, with the distances of each pair by itself', async () => {
     const tab = (ending: string) =>
-      readFileSync(join(checkout, 'web/tabs', `9-distance-matrix.${ending}`), 'utf8');
+      readFileSync(join(checkout, 'web/tabs', `12-distance-matrix.${ending}`), 'utf8');
     const variables = JSON.parse(tab('json')) as { from: string[]; to: string[]; filter: object };
     const { distanceMatrix, bridges } = await ask(tab('graphql'), variables);
     const pairs = variables.from.flatMap((from) => variables.to.map((to) => ({ from, to })));
