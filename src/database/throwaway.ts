@@ -17,6 +17,9 @@ export interface Throwaway {
   end(): Promise<void>;
 }
 
+/** What lives for minutes alone is not worth compiling a second time, with more thought: that takes half of a core for the first minutes. */
+const compiledOnce = ['-XX:TieredStopAtLevel=1'];
+
 /** A Neo4j without password in a folder of its own, for one run of the tests. */
 export async function startThrowaway(): Promise<Throwaway> {
   const java = findJava();
@@ -25,7 +28,7 @@ export async function startThrowaway(): Promise<Throwaway> {
   const folder = mkdtempSync(join(tmpdir(), 'coterie-test-'));
   const server = await startServer({
     ...{ folder, java: java.command, jars, withPassword: false },
-    javaOptions: archiveOptions({ cache, jars, java }),
+    javaOptions: [...archiveOptions({ cache, jars, java }), ...compiledOnce],
   });
   const id = processId(server.pid);
   const untie = endWithUs(id);

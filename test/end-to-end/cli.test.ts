@@ -208,16 +208,16 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     const file = join(temporaryFolder(), 'network.graphml');
     const [whole, table, around, wrong, misplaced] = await Promise.all([
       coterie(['export', '--network', '--output', file, '--json']),
-      coterie(['export', '--network', 'csv-edges', '--since', '1844']),
+      coterie(['export', '--network', 'csv-edges', '--since', '1844', '--until', '1844']),
       coterie(['export', '--network', '--format', 'pajek', '--person', 'Ada Lovelace', '--depth', '2']),
       coterie(['export', '--network', '--format', 'poem']),
       coterie(['export', '--network', '--year', '1844']),
     ]);
     expect(whole).toMatchObject({
       code: 0,
-      answer: `${JSON.stringify({ people: 6, format: 'GRAPHML', output: file })}\n`,
+      answer: `${JSON.stringify({ people: 15, format: 'GRAPHML', output: file })}\n`,
     });
-    expect(readFileSync(file, 'utf8').match(/<node /g)).toHaveLength(6);
+    expect(readFileSync(file, 'utf8').match(/<node /g)).toHaveLength(15);
     expect(table.answer.split('\r\n').slice(1)).toEqual([
       expect.stringContaining(',Undirected,1,1,1844,1844'),
       '',
