@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.js';
-import { stillThere } from '../node/stillThere.js';
+import { whole } from '../node/related.js';
 import { personById } from '../person/person.queries.js';
 import {
   bridgePage,
@@ -16,7 +16,7 @@ export const groupResolvers = {
     network: (_root, { filter }, context) => networkUnder(context, filter),
   },
   BridgeEdge: {
-    members: ({ members }, _args, { ask }) => members.map((id) => stillThere(ask, personById, id)),
+    members: ({ members }, _args, { ask }) => members.map((id) => whole(ask, personById, id)),
   },
   CollaborationNetwork: {
     personCount: ({ components }) => components.personCount,

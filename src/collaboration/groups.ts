@@ -10,7 +10,7 @@ import { rulesIn } from '../network/rules/filter.js';
 import { idAt } from '../network/projection/idTable.js';
 import { mostPapers } from '../network/groups/mostPapers.js';
 import { numberOf, searchFor } from '../network/searching.js';
-import { stillThere } from '../node/stillThere.js';
+import { whole } from '../node/related.js';
 import { personById } from '../person/person.queries.js';
 import type { PersonRecord } from '../person/person.js';
 import { knownFilter, type KnownFilter } from './rules.js';
@@ -57,7 +57,7 @@ export async function bridgePage(context: Context, { of, minMembers, first, afte
   const items = await Promise.all(
     found.shown.map(async (one): Promise<BridgeItem> => {
       const { id, members, paperCount } = one;
-      return { place: placeOfBridge(one), node: await stillThere(ask, personById, id), members, paperCount };
+      return { place: placeOfBridge(one), node: await whole(ask, personById, id), members, paperCount };
     }),
   );
   return { ...pageOf(list, items, size, after), totalCount: found.total };
@@ -152,6 +152,6 @@ export async function peopleOfComponent(
   const most = pageSize(first ?? usualPeople);
   const found = await inTurns(mostPapers(projection, members, rulesIn(projection, filter), most));
   return Promise.all(
-    found.map((person) => stillThere(context.ask, personById, idAt(projection.people.ids, person))),
+    found.map((person) => whole(context.ask, personById, idAt(projection.people.ids, person))),
   );
 }

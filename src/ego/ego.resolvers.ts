@@ -4,8 +4,8 @@ import type { Resolvers } from '../generated/graphql.js';
 import { networkEndings } from './endings.js';
 import { maxAddressLength } from '../limits.js';
 import { idAt } from '../network/projection/idTable.js';
+import { personAt } from '../network/projection/projection.js';
 import { permalink } from '../node/permalink.js';
-import { personById } from '../person/person.queries.js';
 import { writtenQuestion } from './address.js';
 import { egoOf, egoQuestion, type EgoRecord } from './ego.js';
 
@@ -26,7 +26,7 @@ export const egoResolvers = {
   },
   EgoNetwork: {
     nodes: ({ projection, found }) =>
-      found.nodes.map(({ person, ...facts }) => ({ id: idAt(projection.people.ids, person), ...facts })),
+      found.nodes.map(({ person, ...facts }) => ({ person: personAt(projection, person), ...facts })),
     links: ({ projection: { people }, found }) =>
       found.links.map(({ source, target, firstYear, lastYear, ...facts }) => ({
         source: idAt(people.ids, source),
@@ -39,13 +39,6 @@ export const egoResolvers = {
     availableNodes: ({ found }) => found.availableNodes,
     download: (ego, { format }, { publicUrl }) => `${addressOf(ego, publicUrl)}.${networkEndings[format]}`,
     url: (ego, _args, { publicUrl }) => addressOf(ego, publicUrl),
-  },
-  NetworkNode: {
-    person: async ({ id }, _args, { ask }) => {
-      const person = await ask(personById, id);
-      if (person === null) throw new Error(`${id} is in the network but not in the graph`);
-      return person;
-    },
   },
 } satisfies Resolvers;
 

@@ -29,7 +29,7 @@ export interface EgoRecord {
 }
 
 export interface EgoNodeRecord {
-  readonly id: string;
+  readonly person: NamedPerson;
   readonly distance: number;
   readonly degree: number;
   readonly community: number;

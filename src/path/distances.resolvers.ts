@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/graphql.js';
-import { stillThere } from '../node/stillThere.js';
+import { whole } from '../node/related.js';
 import { personById } from '../person/person.queries.js';
 import { distancesOfPairs, histogramOf, matrixOf } from './distances.js';
 
@@ -15,7 +15,7 @@ export const distanceResolvers = {
       histogramOf(context, id, maxDistance ?? defaultMaxDistance, filter),
   },
   DistanceMatrix: {
-    rows: ({ from }, _args, { ask }) => from.map((id) => stillThere(ask, personById, id)),
-    columns: ({ to }, _args, { ask }) => to.map((id) => stillThere(ask, personById, id)),
+    rows: ({ from }, _args, { ask }) => from.map((id) => whole(ask, personById, id)),
+    columns: ({ to }, _args, { ask }) => to.map((id) => whole(ask, personById, id)),
   },
 } satisfies Partial<Resolvers>;

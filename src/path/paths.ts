@@ -8,11 +8,11 @@ import {
   type Place as CursorPlace,
 } from '../ask/index.js';
 import { rulesIn, waypointsIn } from '../network/rules/filter.js';
-import { idAt, placeOf } from '../network/projection/idTable.js';
+import { placeOf } from '../network/projection/idTable.js';
 import type { Network } from '../network/current.js';
 import { noPath, type FoundPath, type PathAnswer, type Place } from '../network/paths/pathAnswer.js';
 import { pathsBetween } from '../network/paths/paths.js';
-import { nameAt, type Projection } from '../network/projection/projection.js';
+import { personAt, type Projection } from '../network/projection/projection.js';
 import type { PathQuestion } from '../network/paths/question.js';
 import { relaxationsOf } from '../network/paths/relaxations.js';
 import { askedPaths, type AskedPaths, type PathArgs } from './asked.js';
@@ -153,10 +153,7 @@ const recordOf = (
   { people: numbers, hopCosts, cost }: FoundPath,
   asked: AskedPaths,
 ): PathRecord => ({
-  people: numbers.map((person) => ({
-    id: idAt(projection.people.ids, person),
-    name: nameAt(projection, person),
-  })),
+  people: numbers.map((person) => personAt(projection, person)),
   hopCosts: hopCosts.map((units) => units / unitsOfOne),
   cost: cost / unitsOfOne,
   asked,

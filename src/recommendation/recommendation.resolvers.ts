@@ -1,7 +1,7 @@
 import { pageSize } from '../ask/index.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { institutionById } from '../institution/institution.queries.js';
-import { stillThere } from '../node/stillThere.js';
+import { whole } from '../node/related.js';
 import { personById } from '../person/person.queries.js';
 import { topicById } from '../topic/topic.queries.js';
 import { recommendationsFor } from './recommendation.js';
@@ -16,13 +16,13 @@ export const recommendationResolvers = {
   SharedCoauthors: {
     count: ({ ids }) => ids.length,
     people: ({ ids }, { first }, { ask }) =>
-      ids.slice(0, pageSize(first ?? usualFirst)).map((id) => stillThere(ask, personById, id)),
+      ids.slice(0, pageSize(first ?? usualFirst)).map((id) => whole(ask, personById, id)),
   },
   SharedTopics: {
     topics: ({ ids }, { first }, { ask }) =>
-      ids.slice(0, pageSize(first ?? usualFirst)).map((id) => stillThere(ask, topicById, id)),
+      ids.slice(0, pageSize(first ?? usualFirst)).map((id) => whole(ask, topicById, id)),
   },
   SharedInstitution: {
-    institution: ({ ids }, _args, { ask }) => stillThere(ask, institutionById, ids[0]),
+    institution: ({ ids }, _args, { ask }) => whole(ask, institutionById, ids[0]),
   },
 } satisfies Partial<Resolvers>;

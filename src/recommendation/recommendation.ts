@@ -12,7 +12,7 @@ import type { Projection } from '../network/projection/projection.js';
 import { recommendedCollaborators } from '../network/groups/recommendations.js';
 import { numberOf, searchFor } from '../network/searching.js';
 import type { Kind } from '../node/resolveId.js';
-import { stillThere } from '../node/stillThere.js';
+import { whole } from '../node/related.js';
 import { personById } from '../person/person.queries.js';
 import type { PersonRecord } from '../person/person.js';
 
@@ -61,7 +61,7 @@ export async function recommendationsFor(
   );
   const items = await Promise.all(
     found.map(async (one, at): Promise<RecommendationItem> => {
-      const node = await stillThere(ask, personById, one.id);
+      const node = await whole(ask, personById, one.id);
       return {
         place: [one.score, one.id],
         node,

@@ -2,7 +2,7 @@ import { listOf, offsetsOf, transposed, withoutRepeats, type Lists } from '../..
 import { breadthFirstOrder, type Locality } from '../../algorithms/locality.js';
 import { pairingOf } from '../../algorithms/pairing.js';
 import { noYear, type Columns } from './columns.js';
-import { idTableOf, type IdTable } from './idTable.js';
+import { idAt, idTableOf, type IdTable } from './idTable.js';
 import { textAt, textsOf, type Texts } from './texts.js';
 
 /** The coauthor network as typed arrays, never changed once made. People are numbered so that near ones lie near each other. */
@@ -52,6 +52,12 @@ export interface Papers {
 
 /** The name of a person as shown; "" when it is not known. */
 export const nameAt = ({ people }: Projection, person: number): string => textAt(people.names, person);
+
+/** What can be told of a person without asking the graph. */
+export const personAt = (projection: Projection, person: number) => ({
+  id: idAt(projection.people.ids, person),
+  name: nameAt(projection, person),
+});
 
 /** O(sum of squared numbers of authors). */
 export function projectionOf(columns: Columns, revision = 0): Projection {
