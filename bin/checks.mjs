@@ -6,11 +6,11 @@ import { runProgram } from './program.mjs';
 
 /** What is checked besides jest's tests: title -> check, which gives null or what is wrong. */
 export const checks = [
-  ['Checking types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.')],
-  ['Checking types of the web pages', () => tool('typescript/bin/tsc', '--noEmit', '-p', 'web')],
-  ['Checking lint rules and descriptions of the schema', () => tool('eslint/bin/eslint.js', '.')],
-  ['Checking format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-  ['Checking generated code', generatedCodeIsUpToDate],
+  ['types', () => tool('typescript/bin/tsc', '--noEmit', '-p', '.')],
+  ['types of the web pages', () => tool('typescript/bin/tsc', '--noEmit', '-p', 'web')],
+  ['lint rules and descriptions of the schema', () => tool('eslint/bin/eslint.js', '.')],
+  ['format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  ['generated code', generatedCodeIsUpToDate],
 ];
 
 async function tool(path, ...args) {

@@ -41,10 +41,11 @@ export async function runJest(report, project) {
   return { passed, failed };
 }
 
-/** How many files run at once; each that runs has a database of its own. Whole programs, and a browser, take both cores by themselves. */
+/** How many files run at once, on two cores; each that runs has a database of its own. A browser takes both cores by itself. */
 const workersOf = {
+  unit: ['--maxWorkers=2'],
   database: ['--maxWorkers=2'],
-  'end-to-end': ['--runInBand'],
+  'end-to-end': ['--maxWorkers=2'],
   browser: ['--runInBand'],
 };
 

@@ -8,6 +8,7 @@ import { endProcess } from '../../src/database/ending.js';
 import { processId } from '../../src/database/instance.js';
 import { neo4jJars } from '../../src/database/jars.js';
 import { startServer, type Server } from '../../src/database/server.js';
+import { compiledOnce } from '../../src/database/throwaway.js';
 import { openGraph, type Graph } from '../../src/graph/index.js';
 import { serverOn, type TestServer } from '../support/server.js';
 import { smallSchema } from '../support/small.js';
@@ -21,7 +22,14 @@ let server: TestServer;
 
 async function start(port?: number): Promise<Server> {
   const jars = await neo4jJars(cacheFolder(), silentReport);
-  return startServer({ folder, java: findJava().command, jars, withPassword: false, port });
+  return startServer({
+    folder,
+    java: findJava().command,
+    jars,
+    withPassword: false,
+    port,
+    javaOptions: compiledOnce,
+  });
 }
 
 const kill = () => endProcess(processId(neo4j.pid), 'SIGKILL');

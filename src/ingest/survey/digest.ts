@@ -1,14 +1,17 @@
+// Taken once: where a global is looked up for each character, in the contexts of jest, a text takes a hundred times as long.
+const { imul } = Math;
+
 /** 64 bits of a text, not meant against ill will: two words of 32. cyrb53's two lanes (public domain), both kept whole. */
 export function wordsOf(text: string): [number, number] {
   let one = 0xdeadbeef;
   let other = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 2654435761);
-    other = Math.imul(other ^ code, 1597334677);
+    one = imul(one ^ code, 2654435761);
+    other = imul(other ^ code, 1597334677);
   }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  one = imul(one ^ (one >>> 16), 2246822507) ^ imul(other ^ (other >>> 13), 3266489909);
+  other = imul(other ^ (other >>> 16), 2246822507) ^ imul(one ^ (one >>> 13), 3266489909);
   return [one | 0, other | 0];
 }
 
@@ -24,9 +27,9 @@ export class Digest {
   private other = 0x7654321;
 
   number(value: number): this {
-    this.one = Math.imul(this.one ^ value, 2654435761);
+    this.one = imul(this.one ^ value, 2654435761);
     this.one ^= this.one >>> 15;
-    this.other = Math.imul(this.other ^ value, 1597334677) + 0x9e3779b9;
+    this.other = imul(this.other ^ value, 1597334677) + 0x9e3779b9;
     this.other ^= this.other >>> 13;
     return this;
   }

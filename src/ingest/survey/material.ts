@@ -6,6 +6,7 @@ import { recordCount } from '../rows/sources.js';
 import type { RecordStore } from '../write/bundles.js';
 import { byKey, DocumentDigest, documentOf, withIds, type SourcePeople } from '../store/documents.js';
 import { contentOf, type DocumentFacts, type StoredRecord } from '../store/record.js';
+import { wordsOf } from './digest.js';
 import { ListedPeople } from './listed.js';
 import { Sightings } from './sightings.js';
 import { FirstUses, withUses } from './uses.js';
@@ -75,7 +76,7 @@ class Reading {
       const publication = contentOf(record.body) as Publication;
       entry.publications += 1;
       entry.uses.add(publication, id);
-      const place = this.sightings.add(entry.shell, entry.number, publication, id, record.body);
+      const place = this.sightings.add(entry.shell, entry.number, publication, id, wordsOf(record.body));
       this.each(publication, place, entry.shell);
     } else if (kind === 'person') {
       this.listed.add(entry.number, contentOf(record.body) as SourcePerson, id, record.body);
@@ -85,8 +86,9 @@ class Reading {
   private takeSeed(document: Document, { id, body }: StoredRecord): void {
     const number = this.documents.push(document) - 1;
     this.seedStart.set(number, this.sightings.publicationCount);
+    const digest = wordsOf(body);
     for (const publication of document.publications) {
-      const place = this.sightings.add(document, number, publication, id, body);
+      const place = this.sightings.add(document, number, publication, id, digest);
       this.each(publication, place, document);
     }
   }

@@ -4,7 +4,6 @@ import { ownKeyOf } from '../identity/papers.js';
 import { shortHash } from '../ids.js';
 import type { Document, Publication, Quotation } from '../records.js';
 import { bytes, Hashes, integers, numbers, small } from './columns.js';
-import { wordsOf } from './digest.js';
 import { Texts, Vocabulary } from './texts.js';
 
 /** What is kept of a printed author besides columns of numbers. */
@@ -72,8 +71,14 @@ export class Sightings {
     return this.publicationOf.length;
   }
 
-  /** Returns the publication's place. */
-  add(document: Document, number: number, publication: Publication, recordId: string, body: string): number {
+  /** Returns the publication's place. The digest is that of the body of its record: `wordsOf`. */
+  add(
+    document: Document,
+    number: number,
+    publication: Publication,
+    recordId: string,
+    digest: readonly [number, number],
+  ): number {
     const place = this.documentOf.push(number);
     this.recordIds.set(place, recordId);
     this.keys.add(publication.key);
@@ -81,9 +86,8 @@ export class Sightings {
     this.type.push(this.names.take(publication.type ?? ''));
     this.hasTitle.push(publication.title === null ? 0 : 1);
     this.isComplete.push(publication.authorsComplete ? 1 : 0);
-    const [one, other] = wordsOf(body);
-    this.digestOne.push(one);
-    this.digestOther.push(other);
+    this.digestOne.push(digest[0]);
+    this.digestOther.push(digest[1]);
     this.venue.push(publication.venue === null ? 0 : this.names.take(publication.venue));
     this.topics.push(this.list(publication.topics.map(({ topic }) => topic)));
     this.affiliations.push(
