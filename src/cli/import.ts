@@ -3,7 +3,14 @@ import { finished } from 'node:stream/promises';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/open.js';
-import { applyConstraints, GraphTimeout, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
+import {
+  applyConstraints,
+  applyConstraintsOfWriters,
+  GraphTimeout,
+  GraphUnavailable,
+  openGraph,
+  type Graph,
+} from '../graph/index.js';
 import { importFiles, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
@@ -65,14 +72,14 @@ interface Opened {
 }
 
 async function open(settings: Settings, report: Report): Promise<Opened> {
-  const database = await openDatabase(settings, report);
+  const database = await openDatabase(settings, report, 'importing');
   const graph = openGraph(database);
   const close = async () => {
     await graph.close();
     await database.stop();
   };
   try {
-    await upToDate(graph);
+    await upToDate(graph, database.isOurs());
     // A seed that an older version loaded is not yet kept as records, from which all is built.
     if (settings.seed !== null && (await graphFacts(graph)).hasSeed) await loadSeed(graph, settings.seed);
     return { graph, close };
@@ -85,13 +92,15 @@ async function open(settings: Settings, report: Report): Promise<Opened> {
 /** The graph cannot be written as it is; says why, and what to do. */
 class OutOfDate extends Error {}
 
-async function upToDate(graph: Graph): Promise<void> {
-  if ((await graphFacts(graph)).isNewer)
+async function upToDate(graph: Graph, isOurs: boolean): Promise<void> {
+  const { isNewer, isEmpty } = await graphFacts(graph);
+  if (isNewer)
     throw new OutOfDate(
       'This graph was written by a newer version of Coterie. Update Coterie, or name another COTERIE_HOME.',
     );
   try {
-    await applyConstraints(graph);
+    // Nobody reads a graph that is empty and open to us alone; whoever opens it later makes what is missing then.
+    await (isEmpty && isOurs ? applyConstraintsOfWriters(graph) : applyConstraints(graph));
   } catch (error) {
     if (error instanceof GraphUnavailable) throw error;
     throw new OutOfDate(
@@ -129,6 +138,7 @@ async function run(
       onReject: (reject) => file?.write(`${JSON.stringify(reject)}\n`),
       onProgress: (now) => progress.tell(now),
     });
+    if (!options.dryRun && graph !== null) await applyConstraints(graph);
     progress.done(counted(totalOf(imported.files).read, 'record'));
     return outcomeOf(imported, json);
   } catch (error) {

@@ -14,7 +14,7 @@ export async function openExternal(neo4j: ExternalNeo4j, report: Report): Promis
     step.failed();
     throw error;
   }
-  return { ...neo4j, stop: async () => {} };
+  return { ...neo4j, isOurs: () => false, stop: async () => {} };
 }
 
 async function check(neo4j: ExternalNeo4j): Promise<string> {

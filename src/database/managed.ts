@@ -15,7 +15,7 @@ import {
 } from './instance.js';
 import { neo4jJars, neo4jVersion } from './jars.js';
 import { withLock } from './lock.js';
-import type { Database } from './open.js';
+import type { Database, Use } from './open.js';
 import { accountAt, keptPassword, letIn } from './password.js';
 import { consoleLog, listens, startServer, untilReady } from './server.js';
 
@@ -26,6 +26,7 @@ interface Home {
   /** Where the database is in it. */
   folder: string;
   password: string;
+  use: Use;
   report: Report;
 }
 
@@ -33,11 +34,12 @@ interface Home {
 export async function openManaged(
   settings: { home: string; cache: string },
   report: Report,
+  use: Use,
 ): Promise<Database> {
   checkFolder('COTERIE_HOME', settings.home, 300);
   const folder = join(settings.home, 'neo4j');
   mkdirSync(folder, { recursive: true });
-  const home: Home = { ...settings, folder, password: keptPassword(folder), report };
+  const home: Home = { ...settings, folder, password: keptPassword(folder), use, report };
   const instance = await withLock(
     folder,
     async () => (await joinRunning(home)) ?? (await start(home)),
@@ -53,8 +55,20 @@ export async function openManaged(
     await breakOffArchive();
     return withLock(folder, () => leave(folder));
   };
-  return { ...accountAt(instance.port, home.password), database: 'neo4j', stop: () => (stopped ??= stop()) };
+  return {
+    ...{ ...accountAt(instance.port, home.password), database: 'neo4j' },
+    isOurs: () => othersOf(readInstance(folder) ?? instance).length === 0,
+    stop: () => (stopped ??= stop()),
+  };
 }
+
+/** A database that ends with an import spends half of its time on compiling itself: only what is used the most is worth it. */
+const shortLived = [
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
+];
 
 /** Null when none runs. One whose users have all died was left behind: joining makes it ours to stop. */
 async function joinRunning({ home, folder, password, report }: Home): Promise<Instance | null> {
@@ -79,13 +93,13 @@ async function joinRunning({ home, folder, password, report }: Home): Promise<In
   return joined;
 }
 
-async function start({ cache, folder, password, report }: Home, port?: number): Promise<Instance> {
+async function start({ cache, folder, password, use, report }: Home, port?: number): Promise<Instance> {
   const java = findJava();
   const jars = await neo4jJars(cache, report);
   const step = report.step('Starting Neo4j');
   const server = await startServer({
     ...{ folder, java: java.command, jars, withPassword: true, port },
-    javaOptions: archiveOptions({ cache, jars, java }),
+    javaOptions: [...archiveOptions({ cache, jars, java }), ...(use === 'importing' ? shortLived : [])],
   });
   const instance: Instance = {
     ...processId(server.pid),

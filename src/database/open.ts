@@ -8,14 +8,20 @@ import { openManaged } from './managed.js';
 export interface Database extends Account {
   /** Its name within the server. */
   database: string;
+  /** That no other process uses it, as far as we can know. */
+  isOurs(): boolean;
   /** Stops the managed database, unless another process uses it still. Once everything else is closed. */
   stop(): Promise<void>;
 }
+
+/** What a managed database is started for. */
+export type Use = 'serving' | 'importing';
 
 /** The database that the settings name. Throws the Failure that says why there is none. */
 export async function openDatabase(
   settings: Pick<Settings, 'neo4j' | 'home' | 'cache'>,
   report: Report = reportTo(process.stderr),
+  use: Use = 'serving',
 ): Promise<Database> {
-  return settings.neo4j ? openExternal(settings.neo4j, report) : openManaged(settings, report);
+  return settings.neo4j ? openExternal(settings.neo4j, report) : openManaged(settings, report, use);
 }

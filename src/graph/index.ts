@@ -1,3 +1,3 @@
-export { applyConstraints, constraints } from './constraints.js';
+export { applyConstraints, applyConstraintsOfWriters, constraints } from './constraints.js';
 export * from './graph.js';
 export { openGraph } from './neo4j.js';

@@ -1,3 +1,4 @@
+import { applyConstraints } from '../../graph/constraints.js';
 import type { Graph } from '../../graph/graph.js';
 import type { RecordStore } from '../write/bundles.js';
 import { statements } from '../write/statements.js';
@@ -48,7 +49,11 @@ export async function build(graph: Graph, settings: BuildSettings = {}): Promise
       onProgress?.({ phase: 'writing', share: bundles.count ? done / bundles.count : null, done }),
   });
   if (!isWhole) return { changes, isWhole, bundles };
-  if ((changes.nodesCreated ?? 0) + (changes.relationshipsCreated ?? 0) > 5_000) await replan(graph);
+  if ((changes.nodesCreated ?? 0) + (changes.relationshipsCreated ?? 0) > 5_000) {
+    // A first import left them for now.
+    await applyConstraints(graph);
+    await replan(graph);
+  }
   const props = { built: rowsVersion, schema: schemaVersion };
   const told = await changing(graph, async (run) => void (await run(statements.setGraph, { props })));
   return { changes: summed(changes, told), isWhole, bundles };
@@ -68,6 +73,7 @@ export function bundlesOf(
 const replan = (graph: Graph): Promise<unknown> => graph.command(statements.replan).catch(() => undefined);
 
 export interface GraphFacts {
+  readonly isEmpty: boolean;
   readonly hasSeed: boolean;
   /** From all records, by these rules. */
   readonly isBuilt: boolean;
@@ -81,6 +87,7 @@ export async function graphFacts(graph: Graph): Promise<GraphFacts> {
   const [row] = await graph.read('graphFacts', statements.graphFacts, {}, { timeoutMs: 60_000 });
   const facts = row?.facts as { seedDigest?: string; built?: string; schema?: number } | null | undefined;
   return {
+    isEmpty: row?.hasRecords === false && row.hasImports === false && (facts ?? null) === null,
     hasSeed: facts?.seedDigest !== undefined,
     isBuilt: row?.hasRecords === true ? facts?.built === rowsVersion : (facts ?? null) === null,
     isUnfinished: row?.hasRecords === true && facts?.built === undefined,

@@ -1,4 +1,4 @@
-import { applyConstraints, constraints } from '../../../src/graph/index.js';
+import { applyConstraints, applyConstraintsOfWriters, constraints } from '../../../src/graph/index.js';
 import { testGraph } from '../../support/server.js';
 
 const graph = testGraph();
@@ -60,6 +60,23 @@ describe('the graph', () => {
     const names = constraints.map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]);
     const online = rows.filter(({ state }) => state === 'ONLINE').map(({ name }) => name);
     expect(online).toEqual(expect.arrayContaining(names));
+  });
+
+  it('needs few of them to be written, and makes the others later', async () => {
+    await graph.command('DROP CONSTRAINT authorship_id');
+    await graph.command('DROP CONSTRAINT thing_id');
+    await graph.command('DROP INDEX titles');
+    const names = async () => {
+      const text = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names";
+      const [row] = await graph.read('indexes', text);
+      return (row!.names as string[]).filter((name) =>
+        ['authorship_id', 'thing_id', 'titles'].includes(name),
+      );
+    };
+    await applyConstraintsOfWriters(graph);
+    expect(await names()).toEqual(['thing_id']);
+    await applyConstraints(graph);
+    expect((await names()).sort()).toEqual(['authorship_id', 'thing_id', 'titles']);
   });
 
   it('finds a folded word by the full-text index of names', async () => {
