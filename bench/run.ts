@@ -14,6 +14,7 @@ const benches = {
   fuzz: 'mutants of each sample, read one after the other',
   kills: 'imports that are ended at random moments',
   paths: 'distances and paths in process on generated networks, and beside Neo4j',
+  explorer: 'how two people are connected, asked over HTTP, proven by Neo4j, each answer beside its goal',
   recommend: 'how many later coauthors are among the first 20 recommended',
 } as const;
 

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { reportTo } from '../bin/report.mjs';
-import { readSettings, type Settings } from '../src/config.js';
-import { openDatabase } from '../src/database/open.js';
 import { versionOf } from '../src/graph/login.js';
-import { applyConstraints, openGraph, type Graph } from '../src/graph/index.js';
-import { loadSeed } from '../src/ingest/seed/load.js';
+import type { Graph } from '../src/graph/index.js';
 import { CurrentNetwork } from '../src/network/current.js';
 import { networkIn } from '../src/network/loading/source.js';
 import { createServer } from '../src/server.js';
-import { findAnthology } from './anthology.js';
-import { importInto } from './ingest/importer.js';
+import { warnUnlessAnthology, withGraph } from './home.js';
 import { under, type Load } from './serve/load.js';
 import { pathTimes, type PathTimes } from './serve/pathTimes.js';
 import { scenariosOf, type Scenario, type Subjects } from './serve/scenarios.js';
@@ -34,65 +29,41 @@ const connectionCounts = [1, 4, 16];
 const requestsARound = 32;
 const warmUps = 10;
 
-const settings = ownHome(readSettings());
-const database = await openDatabase(settings, reportTo(process.stderr));
-const graph = openGraph(database);
-try {
-  await applyConstraints(graph);
-  if (settings.neo4j === null) await fill();
+await withGraph(async (graph, database) => {
   console.log(
     `Neo4j ${await versionOf(database, database.database)} (Community: slotted runtime), Node ${process.versions.node}, ${cpus().length} CPUs, ${rounds} rounds of ${requestsARound}`,
   );
-  await bench();
-} finally {
-  await graph.close();
-  await database.stop();
-}
+  await warnUnlessAnthology(graph);
+  await bench(graph);
+});
 
-function ownHome(usual: Settings): Settings {
-  if (usual.neo4j !== null || process.env.COTERIE_HOME !== undefined) return usual;
-  return { ...usual, home: join(tmpdir(), 'coterie-bench-serve') };
-}
-
-async function fill(): Promise<void> {
-  if ((await subjectsOf(graph))[0] !== undefined) return;
-  const anthology = findAnthology();
-  if (anthology !== null) await importInto(settings.home, anthology.paths);
-  else if (settings.seed !== null) await loadSeed(graph, settings.seed);
-}
-
-async function subjectsOf(asked: Graph): Promise<(Subjects & { papers: number })[]> {
+async function bench(graph: Graph): Promise<void> {
   const text = readFileSync(join(import.meta.dirname, 'serve', 'subjects.cypher'), 'utf8');
-  return (await asked.read('subjects', text, {}, { timeoutMs: 60_000 })) as unknown as (Subjects & {
-    papers: number;
-  })[];
-}
-
-async function bench(): Promise<void> {
-  const [subjects] = await subjectsOf(graph);
+  const [subjects] = (await graph.read('subjects', text, {}, { timeoutMs: 60_000 })) as unknown as Subjects[];
   if (subjects === undefined) throw new Error('the graph is empty');
-  if (subjects.papers < 80_000)
-    console.error(
-      `NOT THE ACL ANTHOLOGY: ${subjects.papers} papers. Name its data folder in COTERIE_ANTHOLOGY.`,
-    );
   const counter = countStatements(graph);
   const network = new CurrentNetwork(networkIn(graph));
   const server = await createServer({ graph: counter.graph, network });
   const url = await server.listen(0, '127.0.0.1');
   try {
-    if (process.env.BENCH_ONLY !== 'paths') await benchScenarios(url, subjects, counter);
+    if (process.env.BENCH_ONLY !== 'paths') await benchScenarios(graph, url, subjects, counter);
     tellPaths(await pathTimes(url, (await network.refresh()).projection));
   } finally {
     await server.stop();
   }
 }
 
-async function benchScenarios(url: string, subjects: Subjects, counter: Counter): Promise<void> {
+async function benchScenarios(
+  graph: Graph,
+  url: string,
+  subjects: Subjects,
+  counter: Counter,
+): Promise<void> {
   const scenarios = scenariosOf(subjects);
   const empty = () => graph.read('empty', 'RETURN 1');
   const cells: Cell[] = [{ name: 'RETURN 1', side: 'floor', work: empty, loads: loads() }];
   for (const scenario of scenarios) {
-    const { ours, floor } = await equalSides(url, scenario);
+    const { ours, floor } = await equalSides(graph, url, scenario);
     const counts = await counter.during(ours);
     cells.push({ name: scenario.name, side: 'ours', work: ours, counts, loads: loads() });
     cells.push({ name: scenario.name, side: 'floor', work: floor, loads: loads() });
@@ -138,7 +109,11 @@ function rotated<Item>(items: readonly Item[], by: number): Item[] {
 }
 
 /** Both ways to ask. Throws where their rows differ. */
-async function equalSides(url: string, { name, query, variables, floor, parameters, rowsOf }: Scenario) {
+async function equalSides(
+  graph: Graph,
+  url: string,
+  { name, query, variables, floor, parameters, rowsOf }: Scenario,
+) {
   const body = JSON.stringify({ query, variables });
   const ours = () => answerTo(url, body);
   const rows = () => graph.read(name, floor, parameters, { timeoutMs: 60_000 });

@@ -1,8 +1,14 @@
-// derivedEdges.cypher: one relationship for each two people with a paper in common. For a throwaway copy of a graph.
+// derivedEdges.cypher: one relationship for each two people with a paper in common, with how many, the last year and the smallest team. For a
+// throwaway copy of a graph.
 MATCH (one:Person)
 CALL (one) {
-  MATCH (one)-[:WROTE]->()-[:OF]->()<-[:OF]-()<-[:WROTE]-(other:Person)
+  MATCH (one)-[:WROTE]->()-[:OF]->(paper)<-[:OF]-()<-[:WROTE]-(other:Person)
   WHERE one.id < other.id
-  WITH DISTINCT one, other
-  CREATE (one)-[:WROTE_WITH]->(other)
-} IN TRANSACTIONS OF 2000 ROWS
+  WITH
+    one,
+    other,
+    count(DISTINCT paper) AS papers,
+    max(paper.year) AS lastYear,
+    min(coalesce(paper.authorCount, COUNT { (paper)<-[:OF]-() })) AS smallestTeam
+  CREATE (one)-[:WROTE_WITH {papers: papers, lastYear: lastYear, smallestTeam: smallestTeam}]->(other)
+} IN TRANSACTIONS OF 500 ROWS

@@ -1,47 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { reportTo } from '../../bin/report.mjs';
 import { distanceBetween } from '../../src/algorithms/distance.js';
 import { finished } from '../../src/algorithms/search.js';
 import { shortestPathCount } from '../../src/algorithms/shortestPathCount.js';
-import { readSettings } from '../../src/config.js';
-import { openDatabase } from '../../src/database/open.js';
-import { openGraph, type Graph } from '../../src/graph/index.js';
+import type { Graph } from '../../src/graph/index.js';
 import { collaborationsUnder } from '../../src/network/rules/collaborations.js';
 import { idAt } from '../../src/network/projection/idTable.js';
 import { loadProjection } from '../../src/network/loading/load.js';
 import type { Projection } from '../../src/network/projection/projection.js';
 import { roomFor } from '../../src/network/rules/room.js';
+import { withGraph } from '../home.js';
 import { Random } from '../random.js';
 import { percentile } from '../times.js';
+import { statement, withDerivedEdges } from './derived.js';
 
-const statement = (name: string) => readFileSync(join(import.meta.dirname, `${name}.cypher`), 'utf8');
 const rounds = 200;
 const warmUps = 50;
 
 /** The network of COTERIE_HOME in process, and the same pairs asked of its Neo4j on relationships made for it and taken away again: each
  *  answer must be the same before any time counts. */
-export async function besideNeo4j(searchesOf: (projection: Projection) => unknown): Promise<void> {
-  const database = await openDatabase(readSettings(), reportTo(process.stderr));
-  const graph = openGraph(database);
-  try {
+export const besideNeo4j = (searchesOf: (projection: Projection) => unknown): Promise<void> =>
+  withGraph(async (graph) => {
     const { projection } = await loadProjection(graph);
     const { people, papers } = projection;
     console.log(
       `\nThe home's network: ${papers.year.length} papers, ${people.isAmbiguous.length} people, ${people.coauthors.values.length / 2} collaborations`,
     );
     console.table(searchesOf(projection));
-    await graph.command(statement('derivedEdges'), {}, { timeoutMs: 600_000 });
-    try {
-      await compare(graph, projection);
-    } finally {
-      await graph.command(statement('noDerivedEdges'), {}, { timeoutMs: 600_000 });
-    }
-  } finally {
-    await graph.close();
-    await database.stop();
-  }
-}
+    await withDerivedEdges(graph, () => compare(graph, projection));
+  });
 
 async function compare(graph: Graph, projection: Projection): Promise<void> {
   const room = roomFor(projection);

@@ -1,10 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Projection } from '../../src/network/projection/projection.js';
 import { connectedPairs, disconnectedPairs, endsOf, hubPairs } from '../pairs.js';
-import type { Order } from './client.js';
+import { otherProcess } from './otherProcess.js';
 
 const pairCount = 200;
 const connectionCounts = [1, 4];
@@ -21,7 +19,7 @@ export interface PathTimes {
 
 /** S6 and S7 over HTTP, asked by a process of its own: random pairs, pairs that nothing connects, and pairs of the best connected. */
 export async function pathTimes(url: string, projection: Projection): Promise<PathTimes[]> {
-  const client = fork(join(import.meta.dirname, 'client.ts'));
+  const client = otherProcess();
   const kinds = { random: connectedPairs, disconnected: disconnectedPairs, 'hub to hub': hubPairs };
   const found: PathTimes[] = [];
   try {
@@ -32,7 +30,7 @@ export async function pathTimes(url: string, projection: Projection): Promise<Pa
           JSON.stringify({ query, variables: endsOf(projection, pair) }),
         );
         const ask = (connections: number, count: number) =>
-          asked(client, { url, bodies, connections, requests: count });
+          client.timesOf({ url, bodies, connections, requests: count });
         await ask(4, Math.min(warmUps, requests[scenario]));
         for (const connections of connectionCounts) {
           const started = performance.now();
@@ -43,14 +41,7 @@ export async function pathTimes(url: string, projection: Projection): Promise<Pa
       }
     }
   } finally {
-    client.kill();
+    client.end();
   }
   return found;
-}
-
-async function asked(client: ChildProcess, order: Order): Promise<number[]> {
-  client.send(order);
-  const [{ times, error }] = (await once(client, 'message')) as [{ times?: number[]; error?: string }];
-  if (times === undefined) throw new Error(error);
-  return times;
 }

@@ -13,4 +13,4 @@ CALL () {
   MATCH (work:Paper)
   RETURN work.id AS paper ORDER BY COUNT { (work)<-[:OF]-() } DESC, paper LIMIT 1
 }
-RETURN most, person, venue, paper, COUNT { MATCH (:Paper) } AS papers
+RETURN most, person, venue, paper

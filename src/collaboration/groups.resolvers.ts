@@ -1,6 +1,4 @@
 import type { Resolvers } from '../generated/graphql.js';
-import { whole } from '../node/related.js';
-import { personById } from '../person/person.queries.js';
 import {
   bridgePage,
   componentCount,
@@ -16,7 +14,7 @@ export const groupResolvers = {
     network: (_root, { filter }, context) => networkUnder(context, filter),
   },
   BridgeEdge: {
-    members: ({ members }, _args, { ask }) => members.map((id) => whole(ask, personById, id)),
+    members: ({ members }) => [...members],
   },
   CollaborationNetwork: {
     personCount: ({ components }) => components.personCount,

@@ -9,17 +9,16 @@ import { componentsUnder, sizeOf, type Components } from '../network/groups/comp
 import { rulesIn } from '../network/rules/filter.js';
 import { idAt } from '../network/projection/idTable.js';
 import { mostPapers } from '../network/groups/mostPapers.js';
+import { personAt } from '../network/projection/projection.js';
 import { numberOf, searchFor } from '../network/searching.js';
-import { whole } from '../node/related.js';
-import { personById } from '../person/person.queries.js';
-import type { PersonRecord } from '../person/person.js';
+import type { NamedPerson } from '../person/person.js';
 import { knownFilter, type KnownFilter } from './rules.js';
 
 type Filtered = CollaborationFilter | null | undefined;
 
 /** One who connects members of a group. */
-export interface BridgeItem extends Item<PersonRecord> {
-  readonly members: readonly string[];
+export interface BridgeItem extends Item<NamedPerson> {
+  readonly members: readonly NamedPerson[];
   readonly paperCount: number;
 }
 export type BridgeEdgeRecord = Edge<BridgeItem>;
@@ -51,16 +50,15 @@ export async function bridgePage(context: Context, { of, minMembers, first, afte
     const all = yield* bridgesOf(projection, numbers, least, rulesIn(projection, rules), room);
     const start = place === null ? 0 : all.findIndex((one) => isAfter(placeOfBridge(one), place));
     const shown = start < 0 ? [] : all.slice(start, start + size + 1);
-    const idOf = (number: number) => idAt(projection.people.ids, number);
-    return { total: all.length, shown: shown.map((one) => ({ ...one, members: one.members.map(idOf) })) };
+    const items = shown.map((one): BridgeItem => ({
+      place: placeOfBridge(one),
+      node: personAt(projection, one.person),
+      members: one.members.map((member) => personAt(projection, member)),
+      paperCount: one.paperCount,
+    }));
+    return { items, totalCount: all.length };
   });
-  const items = await Promise.all(
-    found.shown.map(async (one): Promise<BridgeItem> => {
-      const { id, members, paperCount } = one;
-      return { place: placeOfBridge(one), node: await whole(ask, personById, id), members, paperCount };
-    }),
-  );
-  return { ...pageOf(list, items, size, after), totalCount: found.total };
+  return { ...pageOf(list, found.items, size, after), totalCount: found.totalCount };
 }
 
 interface Placed {
@@ -146,12 +144,10 @@ export async function peopleOfComponent(
   context: Context,
   { network: { components, filter }, at }: ComponentRecord,
   first: number | null | undefined,
-): Promise<PersonRecord[]> {
+): Promise<NamedPerson[]> {
   const { projection } = await context.network();
   const members = components.members.subarray(components.starts[at], components.starts[at + 1]);
   const most = pageSize(first ?? usualPeople);
   const found = await inTurns(mostPapers(projection, members, rulesIn(projection, filter), most));
-  return Promise.all(
-    found.map((person) => whole(context.ask, personById, idAt(projection.people.ids, person))),
-  );
+  return found.map((person) => personAt(projection, person));
 }

@@ -1,7 +1,6 @@
 import type { Ask } from '../ask/index.js';
-import { BudgetSpent } from '../algorithms/search.js';
 import { knownFilter, type KnownFilter } from '../collaboration/rules.js';
-import { badUserInput, CoterieError } from '../errors.js';
+import { badUserInput } from '../errors.js';
 import type { CollaborationFilter } from '../generated/graphql.js';
 import { maxEgoDepth, maxEgoNodes } from '../limits.js';
 import type { Network } from '../network/current.js';
@@ -10,6 +9,7 @@ import { rulesIn } from '../network/rules/filter.js';
 import { placeOf } from '../network/projection/idTable.js';
 import type { Projection } from '../network/projection/projection.js';
 import type { Rules } from '../network/rules/rules.js';
+import { refusedIfTooLarge } from '../network/searching.js';
 import type { NamedPerson } from '../person/person.js';
 
 /** What is asked about somebody's surroundings; its filter names things by our ids. */
@@ -68,7 +68,7 @@ export async function egoOf(
       ? nobody
       : await network
           .search((those, room) => egoNetwork(those, person, question, rules, room), budget)
-          .catch(tooMuch);
+          .catch(refusedIfTooLarge);
   return { center, question, projection, rules, found };
 }
 
@@ -81,14 +81,5 @@ function within(argument: string, value: number, least: number, most: number): v
     argument,
     value,
     limit: value > most ? most : least,
-  });
-}
-
-function tooMuch(error: unknown): never {
-  if (!(error instanceof BudgetSpent)) throw error;
-  throw new CoterieError('QUERY_TOO_COSTLY', {
-    message:
-      'This network has too many people to look at for one answer. Ask for a smaller "depth" or a stricter filter.',
-    argument: 'depth',
   });
 }

@@ -17,15 +17,18 @@ export function searchFor<Result>(
   const before = last.get(context) ?? Promise.resolve();
   const found = before.then(async () => {
     const network = await context.network();
-    return network.search(search).catch((error: unknown) => {
-      throw error instanceof BudgetSpent ? searchTooLarge() : error;
-    });
+    return network.search(search).catch(refusedIfTooLarge);
   });
   last.set(
     context,
     found.catch(() => undefined),
   );
   return found;
+}
+
+/** Throws what a request is told of a failed search: QUERY_TOO_COSTLY where it grew too large. */
+export function refusedIfTooLarge(error: unknown): never {
+  throw error instanceof BudgetSpent ? searchTooLarge() : error;
 }
 
 /** The number of a person in a projection. One that came into the graph after the projection was made is refused. */

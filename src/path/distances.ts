@@ -6,14 +6,16 @@ import type { CollaborationFilter, PersonPair } from '../generated/graphql.js';
 import { rulesIn } from '../network/rules/filter.js';
 import { distanceHistogram, type Histogram } from '../network/groups/histogram.js';
 import { distanceMatrix, distancesOf } from '../network/groups/matrix.js';
+import { personAt } from '../network/projection/projection.js';
 import { numberOf, searchFor } from '../network/searching.js';
+import type { NamedPerson } from '../person/person.js';
 
 type Filtered = CollaborationFilter | null | undefined;
 
-/** Two groups of people by id, and how far each of the rows is from each of the columns. */
+/** Two groups of people, and how far each of the rows is from each of the columns. */
 export interface DistanceMatrixRecord {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
+  readonly rows: readonly NamedPerson[];
+  readonly columns: readonly NamedPerson[];
   readonly distances: readonly (readonly (number | null)[])[];
 }
 
@@ -44,16 +46,13 @@ export async function matrixOf(
     Promise.all(given.to.map((id) => person(context, id, 'to'))),
   ]);
   const rules = await knownFilter(context.ask, filter, [...from, ...to]);
-  const distances = await searchFor(context, (projection, room) =>
-    distanceMatrix(
-      projection,
-      from.map((id) => numberOf(projection, id, 'from')),
-      to.map((id) => numberOf(projection, id, 'to')),
-      rulesIn(projection, rules),
-      room,
-    ),
-  );
-  return { from, to, distances };
+  return searchFor(context, function* (projection, room) {
+    const rows = from.map((id) => numberOf(projection, id, 'from'));
+    const columns = to.map((id) => numberOf(projection, id, 'to'));
+    const distances = yield* distanceMatrix(projection, rows, columns, rulesIn(projection, rules), room);
+    const named = (person: number) => personAt(projection, person);
+    return { rows: rows.map(named), columns: columns.map(named), distances };
+  });
 }
 
 /** Rows of distance and number of people, those without a path last. */

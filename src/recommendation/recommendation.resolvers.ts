@@ -2,7 +2,6 @@ import { pageSize } from '../ask/index.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { institutionById } from '../institution/institution.queries.js';
 import { whole } from '../node/related.js';
-import { personById } from '../person/person.queries.js';
 import { topicById } from '../topic/topic.queries.js';
 import { recommendationsFor } from './recommendation.js';
 
@@ -14,9 +13,8 @@ export const recommendationResolvers = {
   },
   RecommendationReason: { __resolveType: ({ kind }) => kind },
   SharedCoauthors: {
-    count: ({ ids }) => ids.length,
-    people: ({ ids }, { first }, { ask }) =>
-      ids.slice(0, pageSize(first ?? usualFirst)).map((id) => whole(ask, personById, id)),
+    count: ({ people }) => people.length,
+    people: ({ people }, { first }) => people.slice(0, pageSize(first ?? usualFirst)),
   },
   SharedTopics: {
     topics: ({ ids }, { first }, { ask }) =>

@@ -6,27 +6,24 @@ import type {
   PersonRecommendedCollaboratorsArgs,
   RecommendationFilter,
 } from '../generated/graphql.js';
-import { idAt } from '../network/projection/idTable.js';
 import { inCommon, type InCommon } from '../network/groups/inCommon.js';
-import type { Projection } from '../network/projection/projection.js';
+import { personAt, type Projection } from '../network/projection/projection.js';
 import { recommendedCollaborators } from '../network/groups/recommendations.js';
 import { numberOf, searchFor } from '../network/searching.js';
 import type { Kind } from '../node/resolveId.js';
-import { whole } from '../node/related.js';
-import { personById } from '../person/person.queries.js';
-import type { PersonRecord } from '../person/person.js';
+import type { NamedPerson, PersonRecord } from '../person/person.js';
 
 /** One who is recommended. What speaks for all of a list is looked for once, when it is first asked for. */
-export interface RecommendationItem extends Item<PersonRecord> {
+export interface RecommendationItem extends Item<NamedPerson> {
   readonly score: number;
   readonly reasons: () => Promise<ReasonRecord[]>;
 }
 export type RecommendationEdgeRecord = Edge<RecommendationItem>;
 export type RecommendationPage = Awaited<ReturnType<typeof recommendationsFor>>;
 
-/** Things in common, by id, what says most first. */
+/** Things in common, what says most first. */
 export type ReasonRecord =
-  | { readonly kind: 'SharedCoauthors'; readonly ids: readonly string[] }
+  | { readonly kind: 'SharedCoauthors'; readonly people: readonly NamedPerson[] }
   | { readonly kind: 'SharedTopics'; readonly ids: readonly string[] }
   | { readonly kind: 'SharedInstitution'; readonly ids: readonly [string] };
 export type Reason<Kind extends ReasonRecord['kind']> = Extract<ReasonRecord, { kind: Kind }>;
@@ -39,18 +36,14 @@ export async function recommendationsFor(
   { id }: Pick<PersonRecord, 'id'>,
   { first, strategy: asked, filter, trainUntil }: Partial<PersonRecommendedCollaboratorsArgs>,
 ) {
-  const { ask } = context;
   const most = pageSize(first ?? usualFirst);
   const strategy = asked ?? 'ADAMIC_ADAR';
   const wanted = await wantedBy(context, filter);
-  const found = await searchFor(context, (projection, room) =>
-    recommendedCollaborators(
-      projection,
-      numberOf(projection, id, 'id'),
-      { strategy, most: most + 1, trainUntil, wanted: wanted(projection) },
-      room,
-    ),
-  );
+  const found = await searchFor(context, function* (projection, room) {
+    const wishes = { strategy, most: most + 1, trainUntil, wanted: wanted(projection) };
+    const all = yield* recommendedCollaborators(projection, numberOf(projection, id, 'id'), wishes, room);
+    return all.map((one) => ({ ...one, node: personAt(projection, one.person) }));
+  });
   const shown = found.slice(0, most).map(({ person }) => person);
   const reasons = once(() =>
     searchFor(context, function* (projection, room) {
@@ -59,17 +52,12 @@ export async function recommendationsFor(
       return all.map((one) => reasonsIn(projection, one));
     }),
   );
-  const items = await Promise.all(
-    found.map(async (one, at): Promise<RecommendationItem> => {
-      const node = await whole(ask, personById, one.id);
-      return {
-        place: [one.score, one.id],
-        node,
-        score: one.score,
-        reasons: async () => (await reasons())[at]!,
-      };
-    }),
-  );
+  const items = found.map(({ node, score }, at): RecommendationItem => ({
+    place: [score, node.id],
+    node,
+    score,
+    reasons: async () => (await reasons())[at]!,
+  }));
   const list = {
     question: 'recommendedCollaborators',
     key: id,
@@ -103,10 +91,10 @@ async function wantedBy({ ask }: Context, filter: RecommendationFilter | null | 
 const mostInstitutions = 3;
 
 function reasonsIn(projection: Projection, { coauthors, topics, institutions }: InCommon): ReasonRecord[] {
-  const { people, topicIds, institutionIds } = projection;
+  const { topicIds, institutionIds } = projection;
   const reasons: ReasonRecord[] = [];
   if (coauthors.length > 0)
-    reasons.push({ kind: 'SharedCoauthors', ids: coauthors.map((one) => idAt(people.ids, one)) });
+    reasons.push({ kind: 'SharedCoauthors', people: coauthors.map((one) => personAt(projection, one)) });
   if (topics.length > 0) reasons.push({ kind: 'SharedTopics', ids: topics.map((one) => topicIds[one]!) });
   for (const one of institutions.slice(0, mostInstitutions))
     reasons.push({ kind: 'SharedInstitution', ids: [institutionIds[one]!] });

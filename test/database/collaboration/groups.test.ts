@@ -55,6 +55,7 @@ describe('bridges of a group', () => {
       { of: group.map((name) => id[name]) },
     );
     const found = await bridges();
+    expect(server.ledger.filter((line) => line.startsWith('personById'))).toEqual([]);
     expect(
       found.edges.map(({ node, members, paperCount }: BridgeEdge) => [node.name, members.length, paperCount]),
     ).toEqual(judge.map(({ name, members, papers }) => [name, members, papers]));
@@ -122,6 +123,7 @@ describe('the whole network', () => {
         pageInfo: { hasNextPage: true },
       },
     });
+    expect(server.ledger.filter((line) => line.startsWith('personById'))).toEqual([]);
   });
 
   it('is counted as Cypher counts', async () => {

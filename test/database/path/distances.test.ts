@@ -73,7 +73,7 @@ describe('distances between two groups', () => {
     expect(data.distanceMatrix.rows.map(({ name }: { name: string }) => name)).toEqual(people);
   });
 
-  it('keep order and double entries, and cost a statement for each kind of look-up', async () => {
+  it('keep order and double entries, and the names of those asked about cost no statement', async () => {
     const { data } =
       await server.ask(`{ distanceMatrix(from: ["name:Fay", "name:Ann"], to: ["${id.Eve}", "${id.Gus}", "${id.Eve}"]) {
       rows { name } columns { name } distances } }`);
@@ -85,7 +85,7 @@ describe('distances between two groups', () => {
         [2, null, 2],
       ],
     });
-    expect(server.ledger.filter((line) => line.startsWith('personById'))).toEqual(['personById x4']);
+    expect(server.ledger.filter((line) => line.startsWith('personById'))).toEqual([]);
   });
 
   it('may have a thousand columns, and no more than 250 rows', async () => {

@@ -54,6 +54,11 @@ const names = (edges: Edge[]) => edges.map(({ node }) => node.name);
 const scores = (edges: Edge[]) => edges.map(({ node, score }) => [node.name, score]);
 
 describe('those who could work with somebody', () => {
+  it('are named without a statement, and so are the coauthors they share', async () => {
+    expect((await recommended()).length).toBeGreaterThan(1);
+    expect(server.ledger.filter((line) => line.startsWith('personById'))).toEqual(['personById x1']);
+  });
+
   it('share coauthors: as many as Cypher counts, those with few saying more', async () => {
     const judge = await server.graph.read(
       'judge',
