@@ -80,17 +80,25 @@ export function pageOf<AnItem extends Item>(
   size: number,
   after: string | null | undefined,
 ): Pick<Connection<AnItem>, 'edges' | 'nodes' | 'pageInfo'> {
-  const edges = items
-    .slice(0, size)
-    .map(({ place, ...edge }) => ({ ...edge, cursor: writeCursor(name, place) }));
+  // A cursor is signed, which costs more than the rest of its item: only those that are selected are written.
+  const edges = items.slice(0, size).map(({ place, ...edge }) => ({
+    ...edge,
+    get cursor() {
+      return writeCursor(name, place);
+    },
+  }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: items.length > size,
       hasPreviousPage: typeof after === 'string',
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { askOf, page, type Item, type PageArgs, type Window } from '../../../src/ask/index.js';
+import { askOf, page, pageOf, type Item, type PageArgs, type Window } from '../../../src/ask/index.js';
 import { questionOf } from '../../../src/ask/question.js';
 import type { CoterieError } from '../../../src/errors.js';
 
@@ -109,6 +109,16 @@ describe('page', () => {
       { name: 'papersOfVenue', keys: ['v_1'], year: 1843, after: null, limit: 2 },
       { name: 'paperCountOfVenue', keys: ['v_1'], year: 1843 },
     ]);
+  });
+
+  it('writes no cursor that nobody reads', () => {
+    let written = 0;
+    const place = Object.assign([1843, 'w_0'], { toJSON: () => [(written += 1)] });
+    const list = { question: 'papersOfVenue', key: 'v_1', order: byYear, filter: {} };
+    const { edges, pageInfo } = pageOf(list, [{ place, node: { id: 'w_0' } }], 1, null);
+    expect([edges[0]?.node.id, pageInfo.hasNextPage, written]).toEqual(['w_0', false, 0]);
+    expect(edges[0]?.cursor).toMatch(/./);
+    expect(written).toBeGreaterThan(0);
   });
 
   it('refuses the cursor of another thing, list, order or filter, and shows it', async () => {
