@@ -7,7 +7,13 @@ import { cacheFolder, findJava, jarsFolder } from '../../bin/machine.mjs';
 import { endProcess } from '../../src/database/ending.js';
 import { isRunning, processId, readInstance } from '../../src/database/instance.js';
 import { consoleLog, startServer } from '../../src/database/server.js';
-import { endPrograms, removeFolders, startProgram, temporaryFolder } from '../support/program.js';
+import {
+  endPrograms,
+  removeFolders,
+  startProgram,
+  temporaryFolder,
+  type Program,
+} from '../support/program.js';
 
 jest.setTimeout(120_000);
 
@@ -20,11 +26,41 @@ const databaseOf = (home: string) => readInstance(join(home, 'neo4j'))!;
 const answers = async (url: string) => (await fetch(`${url}/livez`)).ok;
 
 describe('the database of a home', () => {
+  // A start takes seconds: one home goes through all of it, and a program that runs is used by the next test.
   const home = temporaryFolder();
+  let running: Program;
+
+  it('is for its owner only: a random password in a file of mode 0600, and loopback addresses', async () => {
+    running = startProgram({ COTERIE_HOME: home });
+    await running.url();
+    const file = join(home, 'neo4j', 'password');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toMatch(/^[\w-]{32}$/);
+    for (const address of ownAddresses())
+      expect(await canConnect(address, databaseOf(home).port)).toBe(false);
+  });
+
+  it('is refused to whoever guesses its password, in one sentence', async () => {
+    const uri = `bolt://127.0.0.1:${databaseOf(home).port}`;
+    const stranger = startProgram({ NEO4J_URI: uri, NEO4J_PASSWORD: 'guessed' });
+    expect(await stranger.ended).toBe(1);
+    expect(stranger.output()).toContain(
+      `The Neo4j at ${uri} refuses this user or password: set NEO4J_USERNAME`,
+    );
+  });
+
+  it('is not that of another home', async () => {
+    const elsewhere = temporaryFolder();
+    const other = startProgram({ COTERIE_HOME: elsewhere });
+    await other.url();
+    expect(databaseOf(elsewhere).port).not.toBe(databaseOf(home).port);
+    await other.end();
+    expect(await answers(await running.url())).toBe(true);
+    expect(isRunning(databaseOf(home))).toBe(true);
+  });
 
   it('is started by the first, shared with the second, and stopped by the last to leave', async () => {
-    const first = startProgram({ COTERIE_HOME: home });
-    await first.url();
+    const first = running;
     const database = databaseOf(home);
     const second = startProgram({ COTERIE_HOME: home });
     const url = await second.url();
@@ -38,17 +74,6 @@ describe('the database of a home', () => {
     expect(isRunning(database)).toBe(false);
   });
 
-  it('is for its owner only: a random password in a file of mode 0600, and loopback addresses', async () => {
-    const program = startProgram({ COTERIE_HOME: home });
-    await program.url();
-    const file = join(home, 'neo4j', 'password');
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(readFileSync(file, 'utf8')).toMatch(/^[\w-]{32}$/);
-    for (const address of ownAddresses())
-      expect(await canConnect(address, databaseOf(home).port)).toBe(false);
-    await program.end();
-  });
-
   it('is taken over by the next start when its program was killed, and ends with that one', async () => {
     const killed = startProgram({ COTERIE_HOME: home });
     await killed.url();
@@ -60,21 +85,19 @@ describe('the database of a home', () => {
     await next.url();
     expect(next.output()).toContain('Taking over the Neo4j left running');
     expect(databaseOf(home).pid).toBe(orphan.pid);
-    await next.end();
-    expect(isRunning(orphan)).toBe(false);
+    running = next;
   });
 
   it('comes back on its port when it is killed under a running program', async () => {
-    const program = startProgram({ COTERIE_HOME: home });
-    await program.url();
-    const before = databaseOf(home);
+    const program = running;
+    const starts = () => program.output().split('done: version').length;
+    const [before, startsBefore] = [databaseOf(home), starts()];
     process.kill(before.pid, 'SIGKILL');
-    await until(
-      () => databaseOf(home).pid !== before.pid && program.output().split('done: version').length > 2,
-    );
-    expect(databaseOf(home).port).toBe(before.port);
+    await until(() => databaseOf(home).pid !== before.pid && starts() > startsBefore);
+    const after = databaseOf(home);
+    expect(after.port).toBe(before.port);
     await program.end();
-    expect(isRunning(databaseOf(home) ?? before)).toBe(false);
+    expect(isRunning(after)).toBe(false);
   });
 
   it('is refused to us while a Neo4j that we know nothing of runs in it', async () => {
@@ -103,19 +126,6 @@ describe('the database of a home', () => {
   });
 });
 
-describe('two homes', () => {
-  it('have databases of their own, and ending one leaves the other alone', async () => {
-    const homes = [temporaryFolder(), temporaryFolder()] as const;
-    const [one, two] = [startProgram({ COTERIE_HOME: homes[0] }), startProgram({ COTERIE_HOME: homes[1] })];
-    const [, url] = await Promise.all([one.url(), two.url()]);
-    expect(databaseOf(homes[0]).port).not.toBe(databaseOf(homes[1]).port);
-    await one.end();
-    expect(await answers(url)).toBe(true);
-    expect(isRunning(databaseOf(homes[1]))).toBe(true);
-    await two.end();
-  });
-});
-
 describe('an existing Neo4j', () => {
   it('is used as NEO4J_URI says, and left running', async () => {
     const home = temporaryFolder();
@@ -124,19 +134,6 @@ describe('an existing Neo4j', () => {
     expect(readInstance(join(home, 'neo4j'))).toBeNull();
     await program.end();
     expect(await canConnect('127.0.0.1', Number(new URL(process.env.COTERIE_TEST_NEO4J!).port))).toBe(true);
-  });
-
-  it('that refuses the password is told in one sentence', async () => {
-    const home = temporaryFolder();
-    const owner = startProgram({ COTERIE_HOME: home });
-    await owner.url();
-    const uri = `bolt://127.0.0.1:${databaseOf(home).port}`;
-    const stranger = startProgram({ NEO4J_URI: uri, NEO4J_PASSWORD: 'guessed' });
-    expect(await stranger.ended).toBe(1);
-    expect(stranger.output()).toContain(
-      `The Neo4j at ${uri} refuses this user or password: set NEO4J_USERNAME`,
-    );
-    await owner.end();
   });
 });
 

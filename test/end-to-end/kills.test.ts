@@ -8,9 +8,9 @@ import { endPrograms, removeFolders, startProgram, temporaryFolder } from '../su
 
 jest.setTimeout(500_000);
 
-const papers = 450;
+const papers = 240;
 /** A third of the papers stand in both files. */
-const records = 600;
+const records = 320;
 
 let database: Killable;
 let graph: Graph;
