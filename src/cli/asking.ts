@@ -19,10 +19,18 @@ export interface Asking<Data> extends Pick<Command, 'usage' | 'does' | 'words' |
   readonly document: string;
   /** Throws Misused. */
   variables(words: readonly string[], own: OwnOptions, ask: Ask): Variables | Promise<Variables>;
+  /** Where an answer may be one page of several and all are wanted. */
+  readonly further?: Further<Data>;
   /** The lines to print; null when what was asked about is not here. */
   lines(data: Data): string[] | null;
   /** What to say then. */
   missing(words: readonly string[]): string;
+}
+
+export interface Further<Data> {
+  /** The cursor behind which the next page begins; null: no other is wanted, or none is there. */
+  after(data: Data, own: OwnOptions): string | null;
+  joined(one: Data, next: Data): Data;
 }
 
 type Variables = Record<string, unknown>;
@@ -30,8 +38,7 @@ type Variables = Record<string, unknown>;
 export const asking = <Data>(question: Asking<Data>): Command => ({
   ...question,
   run: async (words, { json, own }) => {
-    const variablesBy = async (ask: Ask) => question.variables(words, own, ask);
-    const answered = await answerTo(question.document, variablesBy).catch(misuse);
+    const answered = await answerTo(question, words, own).catch(misuse);
     if (answered instanceof Misused) return { exit: 2, message: answered.message };
     const { data, errors } = answered;
     if (errors?.[0]) return { exit: 1, message: complaint(errors[0]) };
@@ -44,12 +51,26 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
 /** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
 const timeoutMs = 30_000;
 
-const answerTo = (source: string, variablesBy: (ask: Ask) => Promise<Variables>): Promise<ExecutionResult> =>
+const answerTo = <Data>(
+  { document: source, variables, further }: Asking<Data>,
+  words: readonly string[],
+  own: OwnOptions,
+): Promise<ExecutionResult> =>
   withGraph(async ({ newAsk, network, publicUrl }) => {
     const contextValue: Context = { ask: newAsk(), network: network.forOneRequest(), publicUrl };
+    const schema = executableSchema();
     try {
-      const variableValues = await variablesBy(contextValue.ask);
-      return await graphql({ schema: executableSchema(), source, variableValues, contextValue });
+      const variableValues = await variables(words, own, contextValue.ask);
+      const page = (after: string | null) =>
+        graphql({ schema, source, variableValues: { ...variableValues, after }, contextValue });
+      const whole = await page(null);
+      for (;;) {
+        const after = whole.errors ? null : (further?.after(whole.data as Data, own) ?? null);
+        if (further === undefined || after === null) return whole;
+        const next = await page(after);
+        if (next.errors) return next;
+        whole.data = further.joined(whole.data as Data, next.data as Data) as ExecutionResult['data'];
+      }
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

@@ -10,6 +10,7 @@ const document = /* GraphQL */ `
     $from: ID!
     $to: ID!
     $first: Int!
+    $after: String
     $weight: PathWeight!
     $filter: CollaborationFilter
     $through: Waypoints
@@ -19,6 +20,7 @@ const document = /* GraphQL */ `
       from: $from
       to: $to
       first: $first
+      after: $after
       weight: $weight
       filter: $filter
       through: $through
@@ -32,6 +34,10 @@ const document = /* GraphQL */ `
         value
         description
         distance
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
       nodes {
         length
@@ -60,8 +66,8 @@ const document = /* GraphQL */ `
 `;
 
 const few = 5;
-/** As many as one page of the interface has. */
-const all = 100;
+/** As many as one page of the interface has; --all asks for one page after the other. */
+const page = 100;
 
 export const path = asking<{ collaborationPaths: CollaborationPathConnection }>({
   usage: 'path A B',
@@ -78,12 +84,19 @@ export const path = asking<{ collaborationPaths: CollaborationPathConnection }>(
   variables: async ([from, to], own, ask) => ({
     from: idOf(from!),
     to: idOf(to!),
-    first: own.all === true ? all : few,
+    first: own.all === true ? page : few,
     weight: weightOf(own.weight),
     filter: own.since === undefined ? null : { years: { from: yearOf(own.since) } },
     through: await waypointsOf(ask, 'through', own),
     avoid: await waypointsOf(ask, 'without', own),
   }),
+  further: {
+    after: ({ collaborationPaths: { pageInfo } }, own) =>
+      own.all === true && pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+    joined: ({ collaborationPaths: one }, { collaborationPaths: { nodes, pageInfo } }) => ({
+      collaborationPaths: { ...one, pageInfo, nodes: [...one.nodes, ...nodes] },
+    }),
+  },
   lines: ({ collaborationPaths: paths }) => linesOf(paths),
   missing: () => '',
 });

@@ -285,3 +285,21 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     expect(code).toBe(1);
   });
 });
+
+describe('more shortest paths than a page holds', () => {
+  it('are all shown', async () => {
+    const [ones, others] = ['Ab', 'Cd'].map((given) =>
+      [...'ABCDEFGHIJK'].map((letter) => `${given} ${letter}bel`).join(', '),
+    );
+    await graphOf(`
+      "Grids" 1860 in Annals by Ida Rhodes, ${ones}
+      "Nets" 1861 in Annals by ${ones}, ${others}
+      "Meshes" 1862 in Annals by Lise Meitner, ${others}
+    `);
+    const { answer } = await coterie(['path', 'Ida Rhodes', 'Lise Meitner', '--all']);
+    expect(answer).toContain('3 steps apart, 121 shortest paths:\n');
+    const chains = answer.split('\n').filter((line) => line.startsWith('  Ida Rhodes'));
+    expect(new Set(chains).size).toBe(121);
+    expect(chains).toHaveLength(121);
+  }, 120_000);
+});
