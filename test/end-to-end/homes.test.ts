@@ -4,9 +4,12 @@ import { networkInterfaces } from 'node:os';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { cacheFolder, findJava, jarsFolder } from '../../bin/machine.mjs';
+import { silentReport } from '../../bin/report.mjs';
 import { endProcess } from '../../src/database/ending.js';
 import { isRunning, processId, readInstance } from '../../src/database/instance.js';
+import { openDatabase } from '../../src/database/open.js';
 import { consoleLog, startServer } from '../../src/database/server.js';
+import { constraints, openGraph } from '../../src/graph/index.js';
 import {
   endPrograms,
   removeFolders,
@@ -28,6 +31,7 @@ const answers = async (url: string) => (await fetch(`${url}/livez`)).ok;
 describe('the database of a home', () => {
   // A start takes seconds: one home goes through all of it, and a program that runs is used by the next test.
   const home = temporaryFolder();
+  const elsewhere = temporaryFolder();
   let running: Program;
 
   it('is for its owner only: a random password in a file of mode 0600, and loopback addresses', async () => {
@@ -49,8 +53,23 @@ describe('the database of a home', () => {
     );
   });
 
+  it('has every index after a first import, which writes without most of them', async () => {
+    const file = join(elsewhere, 'one.bib');
+    writeFileSync(file, '@article{a, title={Notes on Engines}, author={Ada Lovelace}, year=1843}\n');
+    const words = [process.execPath, 'bin/coterie.mjs', 'import', file] as const;
+    expect(await startProgram({ COTERIE_HOME: elsewhere }, [...words]).ended).toBe(0);
+    const settings = { neo4j: null, home: elsewhere, cache: cacheFolder() };
+    const database = await openDatabase(settings, silentReport);
+    const graph = openGraph(database);
+    const text = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names";
+    const [row] = await graph.read('indexes', text, {}, { timeoutMs: 60_000 });
+    await graph.close();
+    await database.stop();
+    const names = constraints.map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1]);
+    expect(row?.names).toEqual(expect.arrayContaining(names));
+  });
+
   it('is not that of another home', async () => {
-    const elsewhere = temporaryFolder();
     const other = startProgram({ COTERIE_HOME: elsewhere });
     await other.url();
     expect(databaseOf(elsewhere).port).not.toBe(databaseOf(home).port);
