@@ -1,5 +1,6 @@
 import { digestOf, generatedNetwork } from '../../../bench/generator.js';
 import { statisticsOf } from '../../../bench/statistics.js';
+import { bytesOf, bytesPerCollaboration } from '../../../src/network/projection/memory.js';
 import { projectionOf } from '../../../src/network/projection/projection.js';
 
 describe('the generated literature of ten thousand papers', () => {
@@ -8,6 +9,17 @@ describe('the generated literature of ten thousand papers', () => {
   it('is the same every time', () => {
     expect(digestOf(columns)).toBe('aeb65c4b6e16894741e9e7151b507464de82a717373b066f2fb39df4c9ae707c');
     expect(digestOf(generatedNetwork(500, 2))).not.toBe(digestOf(generatedNetwork(500, 3)));
+  });
+
+  it('takes at most 12 bytes a collaboration between people, and 40 with everything but ids and names', () => {
+    const projection = projectionOf(columns);
+    const { ids, names, ...people } = projection.people;
+    const withoutNames = { ...projection, people } as unknown as typeof projection;
+    const { lists } = bytesPerCollaboration(projection);
+    expect(lists).toBeLessThanOrEqual(12);
+    expect(bytesOf(withoutNames) / (people.coauthors.values.length / 2)).toBeLessThanOrEqual(40);
+    expect(bytesOf(withoutNames)).toBeLessThan(bytesOf(projection));
+    expect([ids, names]).not.toContain(undefined);
   });
 
   it('is like a real one', () => {
