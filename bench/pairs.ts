@@ -29,6 +29,7 @@ export const endsOf = ({ people: { ids } }: Projection, [from, to]: PlacePair) =
 const everybody = ({ people }: Projection): Uint32Array =>
   Uint32Array.from(people.component, (_, person) => person);
 
+/** Fewer where there are too few, as in a network that is all connected. */
 function pairsOf(
   { people }: Projection,
   count: number,
@@ -37,7 +38,7 @@ function pairsOf(
 ): PlacePair[] {
   const random = new Random(3);
   const pairs: PlacePair[] = [];
-  while (pairs.length < count) {
+  for (let turn = 0; turn < count * 10_000 && pairs.length < count; turn += 1) {
     const [from, to] = [among[random.below(among.length)]!, among[random.below(among.length)]!];
     if (from === to) continue;
     if ((people.component[from] === people.component[to]) === areConnected) pairs.push([from, to]);

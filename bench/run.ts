@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-// npm run bench -- NAME: runs one of these; each stands in a file of its name.
+// npm run bench -- NAME: runs one of these; each stands in a file of its name. Without a name: `serve`, on the seed where nothing else is at hand.
 
 const benches = {
   serve:
@@ -18,15 +17,14 @@ const benches = {
   recommend: 'how many later coauthors are among the first 20 recommended',
 } as const;
 
-const [name = '', ...words] = process.argv.slice(2);
-const file = join(import.meta.dirname, `${name}.ts`);
-if (name in benches && existsSync(file)) {
+const [asked, ...words] = process.argv.slice(2);
+const isKnown = asked === undefined || asked in benches;
+if (asked === undefined || !isKnown) {
+  console.log('npm run bench -- NAME; without a name: serve');
+  for (const [bench, what] of Object.entries(benches)) console.log(`  ${bench.padEnd(14)} ${what}`);
+}
+if (isKnown) {
+  const file = join(import.meta.dirname, `${asked ?? 'serve'}.ts`);
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
-} else {
-  console.log('npm run bench -- NAME');
-  for (const [bench, what] of Object.entries(benches)) {
-    if (existsSync(join(import.meta.dirname, `${bench}.ts`))) console.log(`  ${bench.padEnd(14)} ${what}`);
-  }
-  process.exitCode = name === '' ? 0 : 2;
-}
+} else process.exitCode = 2;

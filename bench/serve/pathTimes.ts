@@ -29,6 +29,10 @@ export async function pathTimes(url: string, projection: Projection): Promise<Pa
         const bodies = pairsOf(projection, pairCount).map((pair) =>
           JSON.stringify({ query, variables: endsOf(projection, pair) }),
         );
+        if (bodies.length === 0) {
+          console.log(`${scenario} ${kind}: no such pair here`);
+          continue;
+        }
         const ask = (connections: number, count: number) =>
           client.timesOf({ url, bodies, connections, requests: count });
         await ask(4, Math.min(warmUps, requests[scenario]));
