@@ -12,7 +12,7 @@ export interface Imported {
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Runs `coterie import` as a person would, in a home whose database runs already. */
+/** Runs `coterie import` as a person would. */
 export async function importInto(home: string, paths: readonly string[]): Promise<Imported> {
   const started = performance.now();
   const child = spawn(process.execPath, ['bin/coterie.mjs', 'import', '--json', ...paths], {
