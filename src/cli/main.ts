@@ -38,7 +38,7 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   --year 2019-2024 and --filter (a PaperFilter of the schema as JSON) narrow it. With --network FORMAT is gexf, graphml, pajek,
   vosviewer-json, csv-nodes or csv-edges, and --since, --until, --min-papers, --max-authors, --topic, --venue, --institution,
   --type, --without, --certain narrow it; --person A, --depth and --max-nodes draw somebody's surroundings.
-  Of path: --since 2018, --through WHO, --without WHO (people and institutions), --weight paper_count, newman or recency; --all (up to 100).
+  Of path: --since 2018, --through WHO, --without WHO (people and institutions), --weight paper_count, newman or recency; --all of them.
   Exit code: 0 done, 1 failed, 2 wrong usage; of import and distances also 3 some records rejected; of import 4 no database,
   5 schema out of date, 130 interrupted.`;
 
