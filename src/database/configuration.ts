@@ -20,12 +20,7 @@ export const guards: Record<string, string> = {
 };
 
 /** neo4j.conf of a server that keeps everything below `folder` and listens on this machine only. */
-export function neo4jConf(
-  folder: string,
-  port: number,
-  withPassword: boolean,
-  more: Readonly<Record<string, string>> = {},
-): string {
+export function neo4jConf(folder: string, port: number, withPassword: boolean): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -48,7 +43,6 @@ export function neo4jConf(
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '16m',
     'db.tx_log.rotation.retention_policy': '1 files',
-    ...more,
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

@@ -17,9 +17,6 @@ export interface Throwaway {
   end(): Promise<void>;
 }
 
-/** Tests fill and empty the graph all the time, and half of the processor's time would go into planning the same questions anew. */
-const plannedOnce = { 'dbms.cypher.min_replan_interval': '1h' };
-
 /** What lives for minutes alone is not worth compiling a second time, with more thought: that takes half of a core for the first minutes. */
 export const compiledOnce = ['-XX:TieredStopAtLevel=1'];
 
@@ -31,7 +28,6 @@ export async function startThrowaway(): Promise<Throwaway> {
   const folder = mkdtempSync(join(tmpdir(), 'coterie-test-'));
   const server = await startServer({
     ...{ folder, java: java.command, jars, withPassword: false },
-    settings: plannedOnce,
     javaOptions: [...archiveOptions({ cache, jars, java }), ...compiledOnce],
   });
   const id = processId(server.pid);

@@ -1,3 +1,4 @@
+import pino from 'pino';
 import { openGraph, type Graph } from '../../src/graph/index.js';
 import { CurrentNetwork, type Network } from '../../src/network/current.js';
 import { networkIn } from '../../src/network/loading/source.js';
@@ -27,12 +28,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** What a client is not told of a failure of ours stands beside the test that failed by it. */
+const failures = pino({ level: 'error' }, pino.destination(2));
+
 /** The real server on a free port, whose database writes down what it is asked. */
 export async function serverOn(graph: Graph, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const ledger: string[] = [];
   const patience = options.schema === undefined ? 5 : 1;
   const network = new NetworkInStep(networkIn(graph));
-  const server = await createServer({ network, ...options, graph: written(graph, ledger) });
+  const server = await createServer({ log: failures, network, ...options, graph: written(graph, ledger) });
   const url = await server.listen(0, '127.0.0.1');
   return {
     url,
