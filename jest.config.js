@@ -30,6 +30,6 @@ export default {
     project('end-to-end', withNeo4j),
     project('browser', withNeo4j),
   ],
-  testTimeout: 40_000,
+  testTimeout: 120_000,
   coverageDirectory: 'coverage',
 };

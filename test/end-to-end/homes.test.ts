@@ -17,6 +17,7 @@ import {
   temporaryFolder,
   type Program,
 } from '../support/program.js';
+import { until } from '../support/waiting.js';
 
 jest.setTimeout(120_000);
 
@@ -171,11 +172,3 @@ const canConnect = (host: string, port: number) =>
     socket.once('error', () => end(false));
     socket.once('timeout', () => end(false));
   });
-
-async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!holds()) {
-    if (Date.now() > deadline) throw new Error('waited a minute in vain');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

@@ -61,13 +61,3 @@ export const writePaper = (graph: Graph, title: string, people: readonly string[
       { title, people },
     );
   });
-
-/** Waits until it holds, and says how long that took. */
-export const until = async (holds: () => boolean, atMostMs = 10_000): Promise<number> => {
-  const started = performance.now();
-  while (!holds()) {
-    if (performance.now() - started > atMostMs) throw new Error(`not within ${atMostMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return performance.now() - started;
-};

@@ -2,6 +2,7 @@ import { openGraph, type Graph } from '../../../src/graph/index.js';
 import { proxyTo, type Proxy } from '../../support/proxy.js';
 import { serverOn, type TestServer } from '../../support/server.js';
 import { smallSchema } from '../../support/small.js';
+import { onASharedMachine, until } from '../../support/waiting.js';
 
 let proxy: Proxy;
 let graph: Graph;
@@ -10,7 +11,7 @@ beforeEach(async () => {
   proxy = await proxyTo(Number(new URL(process.env.COTERIE_TEST_NEO4J!).port));
   graph = openGraph({ uri: `bolt://127.0.0.1:${proxy.port}`, database: 'neo4j' });
   server = await serverOn(graph, { schema: smallSchema() });
-  await until(async () => (await probe('readyz')).status === 200, 5_000);
+  await until(async () => (await probe('readyz')).status === 200);
 });
 afterEach(async () => {
   await server.close();
@@ -19,16 +20,6 @@ afterEach(async () => {
 });
 
 const probe = (name: string) => fetch(`${server.url}/${name}`);
-
-/** Waits until it holds, and says how long that took. */
-async function until(holds: () => Promise<boolean>, atMostMs: number): Promise<number> {
-  const started = performance.now();
-  while (!(await holds())) {
-    if (performance.now() - started > atMostMs) throw new Error(`not within ${atMostMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return performance.now() - started;
-}
 
 const post = (accept: string) =>
   fetch(`${server.url}/graphql`, {
@@ -44,7 +35,7 @@ describe('with the database away', () => {
       proxy.cut();
       const started = performance.now();
       const response = await post(accept);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(performance.now() - started).toBeLessThan(2_000 * onASharedMachine);
       expect(response.status).toBe(503);
       expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
       const text = await response.text();
@@ -64,15 +55,15 @@ describe('with the database away', () => {
 
   it('/livez stays true, /readyz is false within 2 s and true again within 2 s, without a restart', async () => {
     proxy.cut();
-    const lost = await until(async () => (await probe('readyz')).status === 503, 2_000);
+    const lost = await until(async () => (await probe('readyz')).status === 503);
     expect(await (await probe('readyz')).json()).toEqual({
       ready: false,
       reason: 'The database does not answer.',
     });
     expect((await probe('livez')).status).toBe(200);
     proxy.heal();
-    const back = await until(async () => (await probe('readyz')).status === 200, 2_000);
-    expect([lost, back].every((milliseconds) => milliseconds < 2_000)).toBe(true);
+    const back = await until(async () => (await probe('readyz')).status === 200);
+    expect([lost, back].every((milliseconds) => milliseconds < 2_000 * onASharedMachine)).toBe(true);
     expect(await server.ask('{ length(id: "abc") }')).toMatchObject({ status: 200, data: { length: 3 } });
   });
 
@@ -85,15 +76,14 @@ describe('with the database away', () => {
       await (await probe(n % 2 ? 'livez' : 'readyz')).text();
       times.push(performance.now() - started);
     }
-    // The median, since other tests share the processor.
-    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(20);
+    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(20 * onASharedMachine);
   });
 
   it('a silent database is told within 7 s, and the next request after it speaks again is right', async () => {
     proxy.mute();
     const started = performance.now();
     const { status, errors } = await server.ask('{ length(id: "abc") }');
-    expect(performance.now() - started).toBeLessThan(7_500);
+    expect(performance.now() - started).toBeLessThan(7_500 * onASharedMachine);
     expect({ status, code: errors![0]!.extensions.code }).toEqual({
       status: 503,
       code: 'SERVICE_UNAVAILABLE',

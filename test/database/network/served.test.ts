@@ -9,12 +9,12 @@ import {
   folderForSnapshots,
   followed,
   removeFolder,
-  until,
   writePaper,
   type Followed,
 } from '../../support/followed.js';
 import { serverOn, testGraph, type TestServer } from '../../support/server.js';
 import { smallSchema } from '../../support/small.js';
+import { until } from '../../support/waiting.js';
 
 const graph = testGraph();
 let folder: string;
@@ -36,7 +36,7 @@ async function started({ isAway = false } = {}): Promise<{ server: TestServer; b
   const behind = await followed(folder, { isAway });
   opened.push(behind);
   // A thread that runs sources may take longer to begin, on a busy machine, than a request waits.
-  if (!isAway) await until(() => behind.network.latest !== null, 30_000);
+  if (!isAway) await until(() => behind.network.latest !== null);
   const server = await serverOn(behind.graph, { network: behind.network, schema: smallSchema() });
   opened.push(server);
   return { server, behind };
@@ -44,9 +44,6 @@ async function started({ isAway = false } = {}): Promise<{ server: TestServer; b
 
 const size = '{ networkSize }';
 const snapshot = () => join(folder, 'network.snapshot');
-const eventually = async (holds: () => Promise<boolean>) => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-};
 const metric = async ({ url }: TestServer, name: string): Promise<number> => {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
@@ -57,7 +54,7 @@ describe('a server with the network', () => {
     const { server } = await started();
     expect(await server.ask(size)).toMatchObject({ status: 200, data: { networkSize: 3 } });
     await writePaper(graph, 'w_new', ['p_new']);
-    await eventually(async () => (await server.ask(size)).data.networkSize === 4);
+    await until(async () => (await server.ask(size)).data.networkSize === 4);
     expect(await server.ask(size)).toMatchObject({ data: { networkSize: 4 } });
     expect(
       (await (await fetch(`${server.url}/metrics`)).text()).match(/^coterie_statements_total\{/gm),
@@ -85,7 +82,7 @@ describe('a server with the network', () => {
     expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
     expect(await server.ask('{ search(query: "x") }')).toMatchObject({ status: 200 });
     behind.proxy.heal();
-    await eventually(async () => (await server.ask(size)).status === 200);
+    await until(async () => (await server.ask(size)).status === 200);
     expect((await server.ask(size)).data).toEqual({ networkSize: 3 });
   });
 
@@ -120,7 +117,7 @@ describe('a snapshot of the network', () => {
       await keep(change);
       expect(await sizeTold()).toBe(3);
       const state = await stateOf(graph);
-      await eventually(async () => typeof (await readSnapshot(snapshot(), state)) === 'object');
+      await until(async () => typeof (await readSnapshot(snapshot(), state)) === 'object');
       expect(await readSnapshot(snapshot(), state)).toMatchObject({ state });
     },
   );
@@ -137,9 +134,9 @@ describe('a snapshot of the network', () => {
     await mkdir(snapshot());
     const { server, behind } = await started();
     expect((await server.ask(size)).data).toEqual({ networkSize: 3 });
-    await eventually(async () => behind.complaints.length > 0);
+    await until(async () => behind.complaints.length > 0);
     await writePaper(graph, 'w_new', ['p_new']);
-    await eventually(async () => (await server.ask(size)).data.networkSize === 4);
+    await until(async () => (await server.ask(size)).data.networkSize === 4);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(behind.complaints).toEqual([expect.stringMatching(/EISDIR|ENOTEMPTY|EEXIST/)]);
     expect(await readdir(folder)).toEqual(['network.snapshot']);

@@ -1,6 +1,7 @@
 import { buildSchema, Kind, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { costOf } from '../../../src/http/limits/cost.js';
 import { schemaText } from '../../../src/schema.js';
+import { onASharedMachine } from '../../support/waiting.js';
 
 const schema = buildSchema(schemaText());
 
@@ -83,6 +84,6 @@ describe('cost', () => {
     const query = `{ institution(id: "a") { ...F0 } } ${levels.join(' ')} fragment F10 on Institution { name city type }`;
     const started = performance.now();
     expect(cost(query)).toBe(Infinity);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(1_000 * onASharedMachine);
   });
 });
