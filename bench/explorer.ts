@@ -180,7 +180,7 @@ async function proven(
   { years, maxAuthors = null, minPapers = null }: CollaborationFilter,
   { distance, totalCount }: { distance: number; totalCount: number },
 ): Promise<string> {
-  const parameters = { ...ends, since: years?.from ?? null, maxAuthors, minPapers };
+  const parameters = { ...ends, since: years?.from ?? null, maxAuthors, minPapers, excluded: [] };
   const name = 'allShortestPathsUnder';
   const [row] = await graph.read(name, statement(name), parameters, { timeoutMs: 60_000 });
   if (row!.answer !== totalCount || row!.distance !== distance)

@@ -12,7 +12,8 @@ const benches = {
   readers: 'speed and memory of the readers of formats',
   fuzz: 'mutants of each sample, read one after the other',
   kills: 'imports that are ended at random moments',
-  paths: 'distances and paths in process on generated networks, and beside Neo4j',
+  paths:
+    'distances and paths in process on generated networks; on the ACL Anthology judged by Neo4j, and beside it',
   explorer: 'how two people are connected, asked over HTTP, proven by Neo4j, each answer beside its goal',
   recommend: 'how many later coauthors are among the first 20 recommended',
 } as const;

@@ -7,25 +7,34 @@ import { idAt } from '../../src/network/projection/idTable.js';
 import { loadProjection } from '../../src/network/loading/load.js';
 import type { Projection } from '../../src/network/projection/projection.js';
 import { roomFor } from '../../src/network/rules/room.js';
-import { withGraph } from '../home.js';
+import { warnUnlessAnthology, withGraph } from '../home.js';
 import { Random } from '../random.js';
 import { percentile } from '../times.js';
 import { statement, withDerivedEdges } from './derived.js';
+import { judge } from './judged.js';
 
 const rounds = 200;
 const warmUps = 50;
 
-/** The network of COTERIE_HOME in process, and the same pairs asked of its Neo4j on relationships made for it and taken away again: each
+/** The network of the database at hand in process, and the same pairs asked of its Neo4j on relationships made for it and taken away again: each
  *  answer must be the same before any time counts. */
 export const besideNeo4j = (searchesOf: (projection: Projection) => unknown): Promise<void> =>
   withGraph(async (graph) => {
+    await warnUnlessAnthology(graph);
     const { projection } = await loadProjection(graph);
     const { people, papers } = projection;
     console.log(
       `\nThe home's network: ${papers.year.length} papers, ${people.isAmbiguous.length} people, ${people.coauthors.values.length / 2} collaborations`,
     );
     console.table(searchesOf(projection));
-    await withDerivedEdges(graph, () => compare(graph, projection));
+    await withDerivedEdges(graph, async () => {
+      const rows = await judge(graph, projection);
+      console.log(
+        '\nJudged by Neo4j, every distance, number and reason equal, and every path where they are a hundred or fewer:',
+      );
+      console.table(rows);
+      await compare(graph, projection);
+    });
   });
 
 async function compare(graph: Graph, projection: Projection): Promise<void> {

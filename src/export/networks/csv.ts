@@ -20,10 +20,11 @@ export const csvOfLinks: Writer = async function* (network) {
 
 const row = (cells: readonly (string | number | null)[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** A text that a spreadsheet would take for a formula is given an apostrophe in front (OWASP, CSV injection). */
+/** A text that a spreadsheet would take for a formula is given an apostrophe in front (OWASP, CSV injection; ASVS 1.2.10), also where its
+ *  first sign is full-width, as East Asian input has it. */
 export function cell(value: string | number | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
   const text = wellFormed(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n\0]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,9 +2,19 @@ import { parse } from 'csv-parse/sync';
 import Graphology from 'graphology';
 import gexfReader from 'graphology-gexf';
 import { join } from 'node:path';
+import { inTurns } from '../../../src/algorithms/search.js';
+import { askOf } from '../../../src/ask/index.js';
+import { textOf } from '../../../src/export/networks/formats.js';
+import { writtenWhole } from '../../../src/export/networks/written.js';
+import type { NetworkFormat } from '../../../src/generated/graphql.js';
 import type { Graph } from '../../../src/graph/index.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
+import { CurrentNetwork } from '../../../src/network/current.js';
+import { wholeNetwork } from '../../../src/network/groups/whole.js';
+import { networkIn } from '../../../src/network/loading/source.js';
+import { rulesIn, type Filter } from '../../../src/network/rules/filter.js';
 import { emptyGraph } from '../../support/library.js';
+import { faultsOf } from '../../support/networkSchemas.js';
 import { checkout } from '../../support/program.js';
 import { serverOn, type TestServer } from '../../support/server.js';
 
@@ -71,6 +81,7 @@ describe('the surroundings of a person', () => {
         new RegExp(`^attachment; filename="coterie-p_\\w+-network\\.${ending}"$`),
       );
       const text = await response.text();
+      if (format === 'GEXF' || format === 'GRAPHML') expect(faultsOf(format, text)).toEqual([]);
       expect(await (await fetch(download)).text()).toBe(text);
       const head = await fetch(download, { method: 'HEAD' });
       expect([head.status, head.headers.get('access-control-allow-origin'), await head.text()]).toEqual([
@@ -122,4 +133,32 @@ describe('the surroundings of a person', () => {
     expect(await status(download.replace(/p_\w+/, 'p_aaaaaaaaaaaaaaaa'))).toBe(404);
     expect(await status(download.replace('.gexf', '.docx'))).toBe(404);
   });
+});
+
+describe('the network of everybody', () => {
+  /** Each time from a network read anew. */
+  async function fileOf(format: NetworkFormat, filter: Filter): Promise<string> {
+    const network = await new CurrentNetwork(networkIn(graph)).refresh();
+    return network.withRoom(async (room) => {
+      const rules = rulesIn(network.projection, filter);
+      const whole = await inTurns(wholeNetwork(network.projection, rules, room));
+      const newAsk = () => askOf({ run: (name, text, parameters) => graph.read(name, text, parameters) });
+      const setting = { newAsk, publicUrl: 'https://example.org' };
+      let text = '';
+      for await (const piece of textOf(writtenWhole(network.projection, rules, whole, room, setting), format))
+        text += piece;
+      return text;
+    });
+  }
+
+  it.each(Object.keys(formats) as NetworkFormat[])(
+    'as %s is twice the same, under rules too',
+    async (format) => {
+      for (const filter of [{}, { years: { from: 2019 }, maxAuthors: 8 }]) {
+        const text = await fileOf(format, filter);
+        expect(await fileOf(format, filter)).toBe(text);
+        if (format === 'GEXF' || format === 'GRAPHML') expect(faultsOf(format, text)).toEqual([]);
+      }
+    },
+  );
 });

@@ -47,12 +47,13 @@ async function told([from, to]: Pair, filter: CollaborationFilter, more = ''): P
   return listed;
 }
 
-/** Holds the shortest paths of each pair against Neo4j's; gives how often each outcome was told. */
+/** Holds the shortest paths of each pair against Neo4j's; gives how often each outcome was told, and how many pairs were several paths of four
+ *  hops or more apart: only there does a search from both ends come to somebody by several ways. */
 async function judge(pairs: readonly Pair[], filter: CollaborationFilter): Promise<Record<string, number>> {
   await deriveEdges(graph, filter);
   const expected = await allShortest(graph, pairs);
   const found = await Promise.all(pairs.map((pair) => told(pair, filter)));
-  const outcomes: Record<string, number> = {};
+  const outcomes: Record<string, number> = { isFarInSeveralWays: 0 };
   found.forEach(({ outcome, distance, totalCount, nodes }, at) => {
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     const judged = expected[at]!;
@@ -63,6 +64,7 @@ async function judge(pairs: readonly Pair[], filter: CollaborationFilter): Promi
       distance: isWithin ? judged.distance : null,
       totalCount: paths.length,
     });
+    if (paths.length > 1 && distance! >= 4) outcomes.isFarInSeveralWays! += 1;
     if (paths.length <= 100) expect(nodes.map(({ people }) => textOf(people)).sort()).toEqual(paths);
   });
   return outcomes;
@@ -91,9 +93,9 @@ describe('on random papers Neo4j finds the same', () => {
   let pairs: Pair[];
   beforeAll(async () => {
     graph = testGraph();
-    id = await coauthorsIn(graph, randomPapers());
+    id = await coauthorsIn(graph, [...braid(), ...randomPapers()].join('\n'));
     await serve();
-    pairs = await pairsOf(18, 11);
+    pairs = [...(await pairsOf(18, 11)), ...alongTheBraid.map(([from, to]) => [id[from]!, id[to]!] as const)];
   }, 60_000);
 
   const filters: Record<string, () => CollaborationFilter> = {
@@ -120,6 +122,7 @@ describe('on random papers Neo4j finds the same', () => {
       const outcomes = await judge(allowed, filter);
       expect(outcomes.FOUND).toBeGreaterThan(3);
       expect(outcomes.NOT_CONNECTED).toBeGreaterThan(0);
+      expect(outcomes.isFarInSeveralWays).toBeGreaterThan(2);
       if (disconnecting.includes(name)) expect(outcomes.EXCLUDED_BY_RULES).toBeGreaterThan(0);
     },
     60_000,
@@ -130,7 +133,7 @@ describe('on random papers Neo4j finds the same', () => {
     async (weight) => {
       const filter = { maxAuthors: 4 };
       await deriveEdges(graph, filter);
-      const some = pairs.slice(0, 10);
+      const some = [...pairs.slice(0, 10), ...pairs.slice(-4)];
       const expected = await ranked(graph, some, weight);
       const listed = `, maxLength: 4, search: RANKED, weight: ${weight}`;
       const found = await Promise.all(some.map((pair) => told(pair, filter, listed)));
@@ -179,8 +182,42 @@ describe('on the five documents Neo4j finds the same', () => {
   );
 });
 
+/** Pairs of people of the braid, by rows 0 to 7; the last four are four rows apart. */
+const alongTheBraid = ['aa fc', 'ab hc', 'ac fb', 'ba gb', 'hc cb', 'aa eb', 'gc ca', 'bb fa', 'da hb'].map(
+  (ends) => ends.split(' ').map((one) => `z${one}`) as [string, string],
+);
+
+/** Rows of three people, most of whom wrote with most of the next row: from row to row the number of shortest paths is multiplied. The first row
+ *  hangs on those of the random papers. */
+function braid(): string[] {
+  const random = randomOf(8);
+  const often = (usual: string, rarely: string) => (random() < 0.85 ? usual : rarely);
+  const nameAt = (row: number, place: number) =>
+    `z${'abcdefgh'[row]}${'abc'[place]}${(row * 3 + place) % 11 === 10 ? '?' : ''}`;
+  const lines = ['Knot aaa 2005: zaa, xaa'];
+  for (let row = 0; row < 7; row += 1) {
+    for (const [one, other] of [0, 1, 2].flatMap((a) => [0, 1, 2].map((b) => [a, b] as const))) {
+      const title = `Knot ${'bcdefgh'[row]}${'abc'[one]}${'abc'[other]}`;
+      for (const number of random() < 0.85 ? ['a', 'b'] : ['a']) {
+        const facets = [
+          `type ${often('JOURNAL', 'CONFERENCE')}`,
+          `venue ${often('Annals', 'Acts')}`,
+          `topic ${often('Weaving', 'Sailing')}`,
+          ...(random() < 0.85 ? ['institution Mill'] : []),
+          ...(random() < 0.05 ? ['of 5'] : []),
+        ];
+        const year = often(String(2003 + Math.floor(random() * 4)), '2001');
+        lines.push(
+          `${title}${number} ${year} [${facets.join(', ')}]: ${nameAt(row, one)}, ${nameAt(row + 1, other)}`,
+        );
+      }
+    }
+  }
+  return lines;
+}
+
 /** Some 60 people in two groups that share no paper, a few of them on many papers. */
-function randomPapers(): string {
+function randomPapers(): string[] {
   const random = randomOf(2024);
   const upTo = (most: number) => Math.floor(random() * most);
   const letters = 'abcdefgh';
@@ -203,5 +240,5 @@ function randomPapers(): string {
     const title = `Paper ${letters[Math.floor(at / 64)]}${letters[Math.floor(at / 8) % 8]}${letters[at % 8]}`;
     return `${title} ${random() < 0.1 ? '-' : 2000 + upTo(10)} [${facets.join(', ')}]: ${team.join(', ')}`;
   });
-  return [...lines, 'Weaving in Crafts', 'Spinning in Crafts', 'Mill in Works'].join('\n');
+  return [...lines, 'Weaving in Crafts', 'Spinning in Crafts', 'Mill in Works'];
 }

@@ -3,12 +3,16 @@ import Graphology from 'graphology';
 import gexfReader from 'graphology-gexf';
 import graphmlReader from 'graphology-graphml';
 import { readQuestion, writtenQuestion } from '../../../src/ego/address.js';
+import { cell } from '../../../src/export/networks/csv.js';
 import { textOf } from '../../../src/export/networks/formats.js';
 import type { WrittenNetwork, WrittenPerson } from '../../../src/export/networks/network.js';
 import type { NetworkFormat } from '../../../src/generated/graphql.js';
+import { faultsOf } from '../../support/networkSchemas.js';
 
 const hostile = `O'Brien & "Co" <x>\u0001 ]]> é 夏 \u{1F600}`;
 const names = ['=SUM(A1)', hostile, 'Lei Li', 'Lei Li', '-1+1', '@x', 'a, b\n"c"', '\ttab', '\ud800half'];
+/** What else a spreadsheet may take for the beginning of a formula. */
+const formulas = ['+1', '\r=1', '\n=1', '\u0000=1', '\uff1d1', '\uff0b1', '\uff0d1', '\uff201'];
 const people = names.map((name, at): WrittenPerson => ({
   ...{
     id: `p_${at}`,
@@ -68,6 +72,35 @@ describe('network files', () => {
       expect(graph.getEdgeAttribute(graph.edge(sourceId, targetId), 'weight')).toBe(weight);
   });
 
+  it.each(['GEXF', 'GRAPHML'] as const)('%s is as its specification has it', async (format) => {
+    expect(faultsOf(format, await text(format))).toEqual([]);
+  });
+
+  it.each([
+    ['GEXF', ' version="1.3"', '', 'gexf has no version'],
+    ['GEXF', 'class="edge"', 'class="link"', 'attributes has class="link"'],
+    ['GEXF', 'type="integer"', 'type="int"', 'attribute has type="int"'],
+    ['GEXF', ' title="Papers"', '', 'attribute has no title'],
+    ['GEXF', '</nodes>', '<edge/></nodes>', 'nodes has the children '],
+    ['GEXF', 'for="papers" value="9"', 'for="papers" value="many"', 'node p_0 has "many" for papers'],
+    ['GEXF', 'for="papers" value="9"', 'for="pages" value="9"', 'node p_0 has "9" for pages'],
+    ['GEXF', 'for="coauthors"', 'for="papers"', 'node p_0 tells a fact twice'],
+    ['GEXF', 'id="first_year"', 'id="papers"', 'attribute of node papers is there twice'],
+    ['GEXF', 'edge id="1"', 'edge id="0"', 'edge 0 is there twice'],
+    ['GEXF', 'node id="p_8"', 'node id="p_9"', 'an edge ends at p_8, which is no node'],
+    ['GRAPHML', ' edgedefault="undirected"', '', 'graph has no edgedefault'],
+    ['GRAPHML', 'attr.type="int"', 'attr.type="integer"', 'key has attr.type="integer"'],
+    ['GRAPHML', 'key id="edge_papers" for="edge"', 'key id="edge_papers" for="node"', 'edge  has "1" for edge_papers'], // prettier-ignore
+    ['GRAPHML', 'node id="p_3"', 'node id="p_2"', 'node p_2 is there twice'],
+    ['GRAPHML', 'node id="p_3"', 'node id="p 3"', 'node has id="p 3"'],
+    ['GRAPHML', '</graph>', '</graph><key id="late"/>', 'graphml has the children '],
+    ['GRAPHML', 'key="weight">', 'key="weight">about ', 'edge  has "about 0.3333333333333333" for weight'],
+  ] as const)('%s with %s as %s would not be: %s', async (format, right, wrong, fault) => {
+    const whole = await text(format);
+    expect(whole).toContain(right);
+    expect(faultsOf(format, whole.replace(right, wrong)).join('\n')).toContain(fault);
+  });
+
   it("VOSviewer's JSON has the documented members alone", async () => {
     const { network: read, info } = JSON.parse(await text('VOSVIEWER_JSON'));
     expect(info.description).toBe('People &amp; &lt;papers&gt;');
@@ -97,6 +130,10 @@ describe('network files', () => {
     expect(ties[0]).toEqual(['Source', 'Target', 'Type', 'Weight', 'Papers', 'First year', 'Last year']);
     expect(ties[2]).toEqual(['p_1', 'p_2', 'Undirected', String(2 / 3), '2', '2001', '2002']);
     expect(ties).toHaveLength(links.length + 1);
+  });
+
+  it.each(formulas)('a cell never begins with what a formula begins with: %j', (name) => {
+    expect(parse(cell(name))).toEqual([[`'${name}`]]);
   });
 
   it('Pajek numbers people from 1 and quotes their labels, two of one name apart', async () => {
