@@ -1,5 +1,8 @@
 export declare class Failure extends Error {}
 
+/** There is no database, for the reason given. */
+export declare class NoDatabase extends Failure {}
+
 /** Everything that this machine can lack; each is one sentence with the remedy. */
 export declare const failures: {
   nodeTooOld(found: string): Failure;

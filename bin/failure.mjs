@@ -4,6 +4,11 @@ export class Failure extends Error {
   name = 'Failure';
 }
 
+/** One of them: there is no database, for the reason given. */
+export class NoDatabase extends Failure {
+  name = 'NoDatabase';
+}
+
 const failure = (sentence) => new Failure(sentence);
 
 /** Everything that this machine can lack, in one table. */

@@ -8,7 +8,7 @@ import { readSettings, type Settings } from '../config.js';
 import type { Context } from '../context.js';
 import { openDatabase } from '../database/open.js';
 import { datasetFacts, wholeGraph } from '../dataset/dataset.queries.js';
-import { applyConstraints, openGraph, type Graph } from '../graph/index.js';
+import { applyConstraints, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
 import { present } from '../http/present.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { executableSchema } from '../schema.js';
@@ -41,12 +41,15 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
     const answered = await answerTo(question, words, own).catch(misuse);
     if (answered instanceof Misused) return { exit: 2, message: answered.message };
     const { data, errors } = answered;
-    if (errors?.[0]) return { exit: 1, message: complaint(errors[0]) };
+    if (errors?.[0]) return { exit: exitOf(errors[0]), message: complaint(errors[0]) };
     const lines = question.lines(data as Data);
     if (lines === null) return { exit: 1, message: question.missing(words) };
     return { exit: 0, answer: json ? JSON.stringify(data, null, 2) : lines.join('\n') };
   },
 });
+
+const exitOf = (error: GraphQLError): number =>
+  error.originalError instanceof GraphUnavailable || error.extensions.code === 'SERVICE_UNAVAILABLE' ? 4 : 1;
 
 /** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
 const timeoutMs = 30_000;
@@ -122,10 +125,10 @@ interface Candidate {
   readonly hint: string | null;
 }
 
-/** The sentence of an error, what else helps, and the candidates of a name that several bear. */
+/** The sentence of an error, what else helps, and the candidates of a name that several bear. Throws what nobody foresaw. */
 export function complaint(error: GraphQLError): string {
   const { formatted, failure } = present(error, '');
-  if (failure !== undefined) return failure;
+  if (failure !== undefined) throw error.originalError ?? error;
   const { hint, candidates = [] } = (formatted.extensions ?? {}) as {
     hint?: string;
     candidates?: Candidate[];

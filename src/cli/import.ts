@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/open.js';
@@ -46,7 +47,8 @@ export const importing: Command = {
       opened = await open(settings, report);
     } catch (error) {
       if (error instanceof OutOfDate) return { exit: exits.outOfDate, message: error.message };
-      if (!read.dryRun) return { exit: exits.noDatabase, message: (error as Error).message };
+      const isAway = error instanceof NoDatabase || error instanceof GraphUnavailable;
+      if (!isAway || !read.dryRun) throw error;
     }
     try {
       return await run(paths, opened?.graph ?? null, read, { json, report, rejects: own.rejects as string });
