@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Failure, NoDatabase } from '../../bin/failure.mjs';
+import { Failure, NoDatabase, OutOfDate } from '../../bin/failure.mjs';
 import { unexpected } from '../../bin/unexpected.mjs';
 import { GraphUnavailable } from '../graph/index.js';
 import { errorOf } from '../http/present.js';
@@ -43,8 +43,8 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   vosviewer-json, csv-nodes or csv-edges, and --since, --until, --min-papers, --max-authors, --topic, --venue, --institution,
   --type, --without, --certain narrow it; --person A, --depth and --max-nodes draw somebody's surroundings.
   Of path: --since 2018, --through WHO, --without WHO (people and institutions), --weight paper_count, newman or recency; --all of them.
-  Exit code: 0 done, 1 failed, 2 wrong usage, 4 no database; of import and distances also 3 some records rejected; of import
-  5 schema out of date, 130 interrupted.`;
+  Exit code: 0 done, 1 failed, 2 wrong usage, 4 no database, 5 the graph is of another version; of import and distances also
+  3 some records rejected; of import 130 interrupted.`;
 
 // Whoever stops reading (`| head`) has what it wanted.
 for (const stream of [process.stdout, process.stderr])
@@ -79,6 +79,7 @@ function failed(error: unknown, { usage }: Command): number {
   const isKnown = error instanceof Failure || error instanceof SeedError;
   const sentence = isKnown ? error.message : errorOf(error)?.message;
   console.error(sentence ?? unexpected(error, `coterie ${usage.split(' ')[0]}`));
+  if (error instanceof OutOfDate) return 5;
   return error instanceof NoDatabase || error instanceof GraphUnavailable ? 4 : 1;
 }
 

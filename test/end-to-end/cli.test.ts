@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportHash } from '../../src/export/graph.js';
 import { graphOf, type LibraryIds } from '../support/library.js';
-import { checkout, removeFolders, temporaryFolder } from '../support/program.js';
+import { checkout, failureOf, removeFolders, temporaryFolder } from '../support/program.js';
+import { testGraph } from '../support/server.js';
 
 const several = 'Max Born, Otto Stern, Paul Dirac, Hans Thirring, Erwin Planck, Karl Weyl';
 
@@ -331,6 +333,46 @@ describe('what nobody foresaw', () => {
     const away = await coterie(['status'], { NEO4J_URI: 'bolt://127.0.0.1:9' });
     expect(away).toMatchObject({ code: 4, answer: '' });
     expect(away.messages).toMatch(/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:9: start it/m);
+  });
+});
+
+describe('a graph that this version cannot use', () => {
+  const graph = testGraph();
+  const file = join(temporaryFolder(), 'one.bib');
+  const command = (text: string) => graph.command(text);
+  beforeAll(() => writeFileSync(file, '@misc{a, title={Engines}, author={Ada Lovelace}}'));
+  afterAll(() => graph.close());
+
+  it('is refused with exit code 5 and left as it is when a newer version made it', async () => {
+    const newer = 'This graph was written by a newer version of Coterie: update Coterie, or set';
+    await command("MATCH (graph:Graph {id: 'graph'}) SET graph.schema = 99");
+    const before = await exportHash(graph);
+    const all = await Promise.all(
+      [['import', file], ['import', '--dry-run', file], ['status'], ['duplicates'], ['export', '--all']].map(
+        (words) => coterie(words),
+      ),
+    );
+    for (const { code, answer, messages } of all) {
+      expect({ code, answer }).toEqual({ code: 5, answer: '' });
+      expect(messages).toMatch(new RegExp(`^${newer}`, 'm'));
+    }
+    const started = await failureOf({ NEO4J_URI: process.env.COTERIE_TEST_NEO4J! });
+    expect(started.code).toBe(1);
+    expect(started.output).toMatch(new RegExp(`^${newer}`, 'm'));
+    expect(await exportHash(graph)).toEqual(before);
+    await command("MATCH (graph:Graph {id: 'graph'}) REMOVE graph.schema");
+  }, 60_000);
+
+  it('is not imported into, with the same code, when ids in it are not unique', async () => {
+    await command('DROP CONSTRAINT record_id');
+    await command("UNWIND [1, 2] AS n CREATE (:Record {id: 'twice'})");
+    const { code, answer, messages } = await coterie(['import', file]);
+    await command("MATCH (record:Record {id: 'twice'}) DELETE record");
+    expect({ code, answer }).toEqual({ code: 5, answer: '' });
+    expect(messages.trimEnd().split('\n').at(-1)).toMatch(
+      /^Constraints of the graph are missing and cannot be made \(.*\): see that no two nodes bear one id, and run src\/graph\/constraints\.cypher as a user who may\.$/,
+    );
+    expect(await coterie(['import', file])).toMatchObject({ code: 0 });
   });
 });
 
