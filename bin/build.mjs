@@ -1,6 +1,6 @@
 import { run } from './run.mjs';
 
-await run(async () => {
+await run('npm run build', async () => {
   const { setUp } = await import('./set-up.mjs');
   await setUp({ output: process.stdout });
 });

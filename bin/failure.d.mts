@@ -1,5 +1,11 @@
 export declare class Failure extends Error {}
 
+/** There is no database, for the reason given. */
+export declare class NoDatabase extends Failure {}
+
+/** The graph cannot be used by this version as it is. */
+export declare class OutOfDate extends Failure {}
+
 /** Everything that this machine can lack; each is one sentence with the remedy. */
 export declare const failures: {
   nodeTooOld(found: string): Failure;
@@ -20,6 +26,8 @@ export declare const failures: {
   unreachable(uri: string): Failure;
   noSuchDatabase(uri: string, name: string): Failure;
   databaseTooOld(uri: string, version: string): Failure;
+  graphOfNewerVersion(): Failure;
+  constraintsMissing(why: string): Failure;
   portTaken(host: string, port: number): Failure;
   wrongSetting(name: string, value: string, expected: string): Failure;
 };

@@ -4,6 +4,16 @@ export class Failure extends Error {
   name = 'Failure';
 }
 
+/** One of them: there is no database, for the reason given. */
+export class NoDatabase extends Failure {
+  name = 'NoDatabase';
+}
+
+/** One of them: the graph cannot be used by this version as it is. */
+export class OutOfDate extends Failure {
+  name = 'OutOfDate';
+}
+
 const failure = (sentence) => new Failure(sentence);
 
 /** Everything that this machine can lack, in one table. */
@@ -73,6 +83,14 @@ export const failures = {
   databaseTooOld: (uri, version) =>
     failure(
       `The Neo4j at ${uri} is version ${version}: Coterie needs 5.26 or later, so upgrade it or unset NEO4J_URI.`,
+    ),
+  graphOfNewerVersion: () =>
+    new OutOfDate(
+      'This graph was written by a newer version of Coterie: update Coterie, or set COTERIE_HOME to another folder.',
+    ),
+  constraintsMissing: (why) =>
+    new OutOfDate(
+      `Constraints of the graph are missing and cannot be made (${why}): see that no two nodes bear one id, and run src/graph/constraints.cypher as a user who may.`,
     ),
   portTaken: (host, port) =>
     failure(

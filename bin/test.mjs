@@ -1,7 +1,7 @@
 import { run } from './run.mjs';
 
 // npm test: the same set-up as npm start, then every check. The last line is `N passed, N failed`.
-await run(async () => {
+await run('npm test', async () => {
   const { setUp } = await import('./set-up.mjs');
   await setUp({ output: process.stdout, willTest: true });
   const { checks } = await import('./checks.mjs');

@@ -1,11 +1,13 @@
 import pino from 'pino';
 import { Failure, failures } from '../bin/failure.mjs';
-import { reportTo } from '../bin/report.mjs';
+import { reportTo, type Step } from '../bin/report.mjs';
 import { readSettings } from './config.js';
 import { openDatabase } from './database/open.js';
-import { applyConstraints, openGraph } from './graph/index.js';
+import { openGraph } from './graph/index.js';
 import { loadSeed } from './ingest/seed/load.js';
 import { SeedError } from './ingest/seed/read.js';
+import type { BuildProgress } from './ingest/store/build.js';
+import { checkSchema, renewed } from './ingest/store/upToDate.js';
 import { executableSchema } from './schema.js';
 import { CurrentNetwork } from './network/current.js';
 import { follow } from './network/follow.js';
@@ -47,13 +49,16 @@ serving = server;
 try {
   server.hold('The graph is being made ready.');
   const address = await listening(server);
-  await applyConstraints(graph);
+  await checkSchema(graph);
   if (settings.seed !== null) await seeded(settings.seed);
+  await madeAnewIfOlder();
   server.hold('The network of coauthors is being loaded.');
   await networkLoaded();
   tell(settings.publicUrl ?? address);
   void warmUp(graph, schema, { network, hasSeed: settings.seed !== null, isEnding: () => isEnding });
 } catch (error) {
+  // Whatever was broken off by our own end is no news.
+  if (isEnding) await new Promise(() => {});
   stopFollowing();
   await source.close();
   await graph.close();
@@ -78,6 +83,25 @@ async function seeded(folder: string): Promise<void> {
   } catch (error) {
     step.failed();
     throw error instanceof SeedError ? new Failure(error.message) : error;
+  }
+}
+
+/** A graph of imports that an older version made; one with the seed was made anew with it. */
+async function madeAnewIfOlder(): Promise<void> {
+  const steps: Step[] = [];
+  const onBegin = (): void => {
+    server.hold('The graph of an older version is being made anew.');
+    steps.push(report.step('Making the graph of an older version anew from the records that are kept'));
+  };
+  const onProgress = ({ phase, share }: BuildProgress): void => {
+    for (const step of steps) step.at(share === null ? phase : `${phase} ${Math.floor(100 * share)} %`);
+  };
+  try {
+    await renewed(graph, { onBegin, onProgress });
+    for (const step of steps) step.done();
+  } catch (error) {
+    for (const step of steps) step.failed();
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { graphql, GraphQLError, type ExecutionResult } from 'graphql';
-import { reportTo } from '../../bin/report.mjs';
+import { reportTo, type Report } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
 import { CurrentNetwork } from '../network/current.js';
 import { snapshotIn } from '../network/loading/snapshot.js';
@@ -8,9 +8,10 @@ import { readSettings, type Settings } from '../config.js';
 import type { Context } from '../context.js';
 import { openDatabase } from '../database/open.js';
 import { datasetFacts, wholeGraph } from '../dataset/dataset.queries.js';
-import { applyConstraints, openGraph, type Graph } from '../graph/index.js';
+import { GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
 import { present } from '../http/present.js';
 import { loadSeed } from '../ingest/seed/load.js';
+import { checkSchema, refuseNewer } from '../ingest/store/upToDate.js';
 import { executableSchema } from '../schema.js';
 import { Misused, type Command, type OwnOptions } from './command.js';
 
@@ -41,12 +42,15 @@ export const asking = <Data>(question: Asking<Data>): Command => ({
     const answered = await answerTo(question, words, own).catch(misuse);
     if (answered instanceof Misused) return { exit: 2, message: answered.message };
     const { data, errors } = answered;
-    if (errors?.[0]) return { exit: 1, message: complaint(errors[0]) };
+    if (errors?.[0]) return { exit: exitOf(errors[0]), message: complaint(errors[0]) };
     const lines = question.lines(data as Data);
     if (lines === null) return { exit: 1, message: question.missing(words) };
     return { exit: 0, answer: json ? JSON.stringify(data, null, 2) : lines.join('\n') };
   },
 });
+
+const exitOf = (error: GraphQLError): number =>
+  error.originalError instanceof GraphUnavailable || error.extensions.code === 'SERVICE_UNAVAILABLE' ? 4 : 1;
 
 /** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
 const timeoutMs = 30_000;
@@ -91,15 +95,26 @@ export interface Asked {
 
 /** Opens the graph that the server serves, for as long as `work` takes. */
 export async function withGraph<Result>(work: (asked: Asked) => Promise<Result>): Promise<Result> {
-  const settings = readSettings();
-  const database = await openDatabase(settings, reportTo(process.stderr));
-  const graph = openGraph(database);
-  const newAsk = () =>
-    askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }) });
-  try {
+  return withOpenGraph(reportTo(process.stderr), async (graph, settings) => {
+    const newAsk = () =>
+      askOf({ run: (name, text, parameters) => graph.read(name, text, parameters, { timeoutMs }) });
     await loadSeedIfEmpty(graph, newAsk(), settings);
     const network = new CurrentNetwork(networkIn(graph, snapshotIn(settings.home)));
-    return await work({ newAsk, network, publicUrl: publicUrlOf(settings) });
+    return work({ newAsk, network, publicUrl: publicUrlOf(settings) });
+  });
+}
+
+/** The same, as it stands. Throws OutOfDate where a newer version made it. */
+export async function withOpenGraph<Result>(
+  report: Report,
+  work: (graph: Graph, settings: Settings) => Promise<Result>,
+): Promise<Result> {
+  const settings = readSettings();
+  const database = await openDatabase(settings, report);
+  const graph = openGraph(database);
+  try {
+    await refuseNewer(graph);
+    return await work(graph, settings);
   } finally {
     await graph.close();
     await database.stop();
@@ -109,7 +124,7 @@ export async function withGraph<Result>(work: (asked: Asked) => Promise<Result>)
 /** As the server does: whoever has not started it yet gets an answer too. */
 async function loadSeedIfEmpty(graph: Graph, ask: Ask, { seed }: Settings): Promise<void> {
   if ((await ask(datasetFacts, wholeGraph)).builtAt !== null) return;
-  await applyConstraints(graph);
+  await checkSchema(graph);
   if (seed !== null) await loadSeed(graph, seed);
 }
 
@@ -122,10 +137,10 @@ interface Candidate {
   readonly hint: string | null;
 }
 
-/** The sentence of an error, what else helps, and the candidates of a name that several bear. */
+/** The sentence of an error, what else helps, and the candidates of a name that several bear. Throws what nobody foresaw. */
 export function complaint(error: GraphQLError): string {
   const { formatted, failure } = present(error, '');
-  if (failure !== undefined) return failure;
+  if (failure !== undefined) throw error.originalError ?? error;
   const { hint, candidates = [] } = (formatted.extensions ?? {}) as {
     hint?: string;
     candidates?: Candidate[];

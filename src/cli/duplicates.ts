@@ -1,11 +1,10 @@
 import { reportTo } from '../../bin/report.mjs';
 import { askOf } from '../ask/index.js';
-import { readSettings } from '../config.js';
-import { openDatabase } from '../database/open.js';
 import { nearPapers } from '../duplicates/papers.js';
 import type { NearPair } from '../duplicates/pair.js';
 import { nearPeople } from '../duplicates/people.js';
-import { openGraph, type Graph } from '../graph/index.js';
+import type { Graph } from '../graph/index.js';
+import { withOpenGraph } from './asking.js';
 import type { Command, Outcome } from './command.js';
 
 /** Papers and people that may be one, with what speaks for it. It only lists: a file of decisions joins (docs/identity.md). */
@@ -18,14 +17,7 @@ export const duplicates: Command = {
     const first = Number(own.first ?? 50);
     if (!Number.isInteger(first) || first < 1 || first > 1000)
       return { exit: 2, message: `--first takes a number from 1 to 1000; "${String(own.first)}" came.` };
-    const database = await openDatabase(readSettings(), reportTo(process.stderr));
-    const graph = openGraph(database);
-    try {
-      return await duplicatesIn(graph, first, json);
-    } finally {
-      await graph.close();
-      await database.stop();
-    }
+    return withOpenGraph(reportTo(process.stderr), (graph) => duplicatesIn(graph, first, json));
   },
 };
 

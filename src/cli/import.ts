@@ -1,20 +1,15 @@
 import type { WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/open.js';
-import {
-  applyConstraints,
-  applyConstraintsOfWriters,
-  GraphTimeout,
-  GraphUnavailable,
-  openGraph,
-  type Graph,
-} from '../graph/index.js';
+import { applyConstraints, GraphTimeout, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
 import { importFiles, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { graphFacts } from '../ingest/store/build.js';
+import { checkSchema, refuseNewer } from '../ingest/store/upToDate.js';
 import { totalOf } from '../ingest/intake/tally.js';
 import { counted } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
@@ -43,10 +38,10 @@ export const importing: Command = {
     const settings = readSettings();
     let opened: Opened | null = null;
     try {
-      opened = await open(settings, report);
+      opened = await open(settings, report, read.dryRun);
     } catch (error) {
-      if (error instanceof OutOfDate) return { exit: exits.outOfDate, message: error.message };
-      if (!read.dryRun) return { exit: exits.noDatabase, message: (error as Error).message };
+      const isAway = error instanceof NoDatabase || error instanceof GraphUnavailable;
+      if (!isAway || !read.dryRun) throw error;
     }
     try {
       return await run(paths, opened?.graph ?? null, read, { json, report, rejects: own.rejects as string });
@@ -71,7 +66,7 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function open(settings: Settings, report: Report): Promise<Opened> {
+async function open(settings: Settings, report: Report, isDry: boolean): Promise<Opened> {
   const database = await openDatabase(settings, report, 'importing');
   const graph = openGraph(database);
   const close = async () => {
@@ -79,9 +74,7 @@ async function open(settings: Settings, report: Report): Promise<Opened> {
     await database.stop();
   };
   try {
-    await upToDate(graph, database.isOurs());
-    // A seed that an older version loaded is not yet kept as records, from which all is built.
-    if (settings.seed !== null && (await graphFacts(graph)).hasSeed) await loadSeed(graph, settings.seed);
+    await (isDry ? refuseNewer(graph) : madeReady(graph, database.isOurs(), settings));
     return { graph, close };
   } catch (error) {
     await close();
@@ -89,24 +82,11 @@ async function open(settings: Settings, report: Report): Promise<Opened> {
   }
 }
 
-/** The graph cannot be written as it is; says why, and what to do. */
-class OutOfDate extends Error {}
-
-async function upToDate(graph: Graph, isOurs: boolean): Promise<void> {
-  const { isNewer, isEmpty } = await graphFacts(graph);
-  if (isNewer)
-    throw new OutOfDate(
-      'This graph was written by a newer version of Coterie. Update Coterie, or name another COTERIE_HOME.',
-    );
-  try {
-    // Nobody reads a graph that is empty and open to us alone; whoever opens it later makes what is missing then.
-    await (isEmpty && isOurs ? applyConstraintsOfWriters(graph) : applyConstraints(graph));
-  } catch (error) {
-    if (error instanceof GraphUnavailable) throw error;
-    throw new OutOfDate(
-      `Constraints of the graph are missing and cannot be made: ${(error as Error).message} Run src/graph/constraints.cypher as a user who may, and see that no two nodes bear one id.`,
-    );
-  }
+async function madeReady(graph: Graph, isOurs: boolean, { seed }: Settings): Promise<void> {
+  // Nobody reads a graph that is open to us alone; whoever opens it later makes what is missing then.
+  await checkSchema(graph, { isRead: !isOurs });
+  // A seed that an older version loaded is not yet kept as records, from which all is built.
+  if (seed !== null && (await graphFacts(graph)).hasSeed) await loadSeed(graph, seed);
 }
 
 interface Talk {

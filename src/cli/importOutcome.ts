@@ -9,7 +9,6 @@ export const exits = {
   misused: 2,
   rejected: 3,
   noDatabase: 4,
-  outOfDate: 5,
   interrupted: 130,
 } as const;
 

@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
-import { Failure } from '../../bin/failure.mjs';
+import { Failure, NoDatabase, OutOfDate } from '../../bin/failure.mjs';
+import { unexpected } from '../../bin/unexpected.mjs';
+import { GraphUnavailable } from '../graph/index.js';
+import { errorOf } from '../http/present.js';
+import { SeedError } from '../ingest/seed/read.js';
 import type { Command, OwnOptions } from './command.js';
 import { distances } from './distances.js';
 import { doctor } from './doctor.js';
@@ -39,9 +43,14 @@ ${[...commands.values()].map(({ usage, does }) => `  ${usage.padEnd(16)} ${does}
   vosviewer-json, csv-nodes or csv-edges, and --since, --until, --min-papers, --max-authors, --topic, --venue, --institution,
   --type, --without, --certain narrow it; --person A, --depth and --max-nodes draw somebody's surroundings.
   Of path: --since 2018, --through WHO, --without WHO (people and institutions), --weight paper_count, newman or recency; --all of them.
-  Exit code: 0 done, 1 failed, 2 wrong usage; of import and distances also 3 some records rejected; of import 4 no database,
-  5 schema out of date, 130 interrupted.`;
+  Exit code: 0 done, 1 failed, 2 wrong usage, 4 no database, 5 the graph is of another version; of import and distances also
+  3 some records rejected; of import 130 interrupted.`;
 
+// Whoever stops reading (`| head`) has what it wanted.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
@@ -61,9 +70,17 @@ async function main(args: string[]): Promise<number> {
     if (message !== undefined) console.error(message);
     return exit;
   } catch (error) {
-    console.error(error instanceof Failure ? error.message : error);
-    return 1;
+    return failed(error, command);
   }
+}
+
+/** Whatever it was, in one sentence. */
+function failed(error: unknown, { usage }: Command): number {
+  const isKnown = error instanceof Failure || error instanceof SeedError;
+  const sentence = isKnown ? error.message : errorOf(error)?.message;
+  console.error(sentence ?? unexpected(error, `coterie ${usage.split(' ')[0]}`));
+  if (error instanceof OutOfDate) return 5;
+  return error instanceof NoDatabase || error instanceof GraphUnavailable ? 4 : 1;
 }
 
 interface Read {

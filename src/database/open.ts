@@ -1,3 +1,4 @@
+import { Failure, NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import type { Settings } from '../config.js';
 import type { Account } from '../graph/login.js';
@@ -17,11 +18,15 @@ export interface Database extends Account {
 /** What a managed database is started for. */
 export type Use = 'serving' | 'importing';
 
-/** The database that the settings name. Throws the Failure that says why there is none. */
+/** The database that the settings name. Throws NoDatabase, which says why there is none. */
 export async function openDatabase(
   settings: Pick<Settings, 'neo4j' | 'home' | 'cache'>,
   report: Report = reportTo(process.stderr),
   use: Use = 'serving',
 ): Promise<Database> {
-  return settings.neo4j ? openExternal(settings.neo4j, report) : openManaged(settings, report, use);
+  try {
+    return await (settings.neo4j ? openExternal(settings.neo4j, report) : openManaged(settings, report, use));
+  } catch (error) {
+    throw error instanceof Failure ? new NoDatabase(error.message, { cause: error }) : error;
+  }
 }

@@ -1,2 +1,2 @@
 /** Another one when this program makes other rows of the same records: then all are compared once more. */
-export const rowsVersion = '3';
+export const rowsVersion = '4';

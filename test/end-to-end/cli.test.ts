@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exportHash } from '../../src/export/graph.js';
 import { graphOf, type LibraryIds } from '../support/library.js';
-import { checkout, removeFolders, temporaryFolder } from '../support/program.js';
+import { checkout, failureOf, removeFolders, temporaryFolder } from '../support/program.js';
+import { testGraph } from '../support/server.js';
 
 const several = 'Max Born, Otto Stern, Paul Dirac, Hans Thirring, Erwin Planck, Karl Weyl';
 
@@ -283,6 +285,94 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     const { code, answer } = await coterie(['doctor'], { PORT: '0', NEO4J_URI: 'bolt://127.0.0.1:9' });
     expect(answer).toContain('✗ Neo4j: No Neo4j answers at bolt://127.0.0.1:9');
     expect(code).toBe(1);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  const preload = (code: string) => ({
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}`,
+  });
+  const breaking = preload(
+    "String.prototype.normalize = () => { throw new RangeError('of ada@example.org\\nand more') }",
+  );
+
+  it('is told in one sentence, with what to do and where its stack stands, which is for its owner alone', async () => {
+    const [home, file] = [join(temporaryFolder(), 'home'), join(temporaryFolder(), 'one.bib')];
+    writeFileSync(file, '@misc{a, title={Engines}, author={Ada Lovelace}}');
+    const { code, answer, messages } = await coterie(['import', '--dry-run', file], {
+      ...{ COTERIE_HOME: home, ...breaking },
+    });
+    const log = join(home, 'errors.log');
+    expect(messages.trimEnd().split('\n').at(-1)).toBe(
+      `coterie import failed by a mistake of Coterie's own (RangeError: of [e-mail removed]): report it with the last lines of ${log}; what was done before it stands.`,
+    );
+    expect({ code, answer }).toEqual({ code: 1, answer: '' });
+    expect(messages).not.toMatch(/^\s+at /m);
+    expect(readFileSync(log, 'utf8')).toMatch(/^\S+ coterie import, Node .*\nRangeError: .*\n.*\n\s+at /);
+    expect(readFileSync(log, 'utf8')).not.toContain('@example');
+    expect(statSync(log).mode & 0o777).toBe(0o600);
+    const loud = await coterie(['import', '--dry-run', file], { LOG_LEVEL: 'debug', ...breaking });
+    expect(loud.messages).toMatch(/^\s+at .*csvRows/m);
+  });
+
+  it('is told so, too, after the work was done and where nothing can be written', async () => {
+    const late = preload("process.once('beforeExit', () => { throw new Error('late') })");
+    const { code, messages } = await coterie(['--help'], { COTERIE_HOME: '/dev/null/home', ...late });
+    expect(messages).toBe(
+      "coterie --help failed by a mistake of Coterie's own (late): run it again with LOG_LEVEL=debug to see where, and report it; what was done before it stands.\n",
+    );
+    expect(code).toBe(1);
+  });
+
+  it('is not that nobody reads the answer to its end, nor that no database is there', async () => {
+    const child = spawn(process.execPath, ['bin/coterie.mjs', '--help'], { cwd: checkout });
+    child.stdout.destroy();
+    let messages = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (messages += text));
+    expect([await new Promise((resolve) => child.once('close', resolve)), messages]).toEqual([0, '']);
+    const away = await coterie(['status'], { NEO4J_URI: 'bolt://127.0.0.1:9' });
+    expect(away).toMatchObject({ code: 4, answer: '' });
+    expect(away.messages).toMatch(/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:9: start it/m);
+  });
+});
+
+describe('a graph that this version cannot use', () => {
+  const graph = testGraph();
+  const file = join(temporaryFolder(), 'one.bib');
+  const command = (text: string) => graph.command(text);
+  beforeAll(() => writeFileSync(file, '@misc{a, title={Engines}, author={Ada Lovelace}}'));
+  afterAll(() => graph.close());
+
+  it('is refused with exit code 5 and left as it is when a newer version made it', async () => {
+    const newer = 'This graph was written by a newer version of Coterie: update Coterie, or set';
+    await command("MATCH (graph:Graph {id: 'graph'}) SET graph.schema = 99");
+    const before = await exportHash(graph);
+    const all = await Promise.all(
+      [['import', file], ['import', '--dry-run', file], ['status'], ['duplicates'], ['export', '--all']].map(
+        (words) => coterie(words),
+      ),
+    );
+    for (const { code, answer, messages } of all) {
+      expect({ code, answer }).toEqual({ code: 5, answer: '' });
+      expect(messages).toMatch(new RegExp(`^${newer}`, 'm'));
+    }
+    const started = await failureOf({ NEO4J_URI: process.env.COTERIE_TEST_NEO4J! });
+    expect(started.code).toBe(1);
+    expect(started.output).toMatch(new RegExp(`^${newer}`, 'm'));
+    expect(await exportHash(graph)).toEqual(before);
+    await command("MATCH (graph:Graph {id: 'graph'}) REMOVE graph.schema");
+  }, 60_000);
+
+  it('is not imported into, with the same code, when ids in it are not unique', async () => {
+    await command('DROP CONSTRAINT record_id');
+    await command("UNWIND [1, 2] AS n CREATE (:Record {id: 'twice'})");
+    const { code, answer, messages } = await coterie(['import', file]);
+    await command("MATCH (record:Record {id: 'twice'}) DELETE record");
+    expect({ code, answer }).toEqual({ code: 5, answer: '' });
+    expect(messages.trimEnd().split('\n').at(-1)).toMatch(
+      /^Constraints of the graph are missing and cannot be made \(.*\): see that no two nodes bear one id, and run src\/graph\/constraints\.cypher as a user who may\.$/,
+    );
+    expect(await coterie(['import', file])).toMatchObject({ code: 0 });
   });
 });
 

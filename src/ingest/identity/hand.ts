@@ -135,13 +135,16 @@ function between(drafts: readonly Draft[], first: Anchors, second: Anchors, reas
   );
 }
 
-/** One draft that holds two who are not the same: each of them with what is surely theirs, and all else undecided. */
+/** One draft that holds two who are not the same: each of them with what is surely theirs, and all else undecided. Somebody of whom
+ *  nothing is left but an id is nobody. */
 function brokenApart(draft: Draft, pairs: readonly Pair[]): Draft[] {
   const inside = pairs.filter(({ first, second }) => holds(draft, first) && holds(draft, second));
   if (inside.length === 0) return [draft];
   const parts = partsOf(inside);
   const reason = inside[0]?.reason ?? '';
-  const people = parts.map((anchors) => partOf(draft, anchors, reason));
+  const people = withoutSharedIds(parts.map((anchors) => partOf(draft, anchors, parts, reason))).filter(
+    ({ places, mentions }) => places.length + mentions.length > 0,
+  );
   const taken = new Set(
     people.flatMap((part) => [...part.places.map(({ place }) => place), ...part.mentions]),
   );
@@ -184,22 +187,36 @@ function partsOf(pairs: readonly Pair[]): Anchors[] {
   return parts;
 }
 
-/** What a reference names, and what bears the same ids. */
-function partOf(draft: Draft, anchors: Anchors, reason: string): Draft {
-  const named = new Set(anchors.places);
+/** What a reference names, and what bears the same ids without being named as another one's: where a record gives an id to an author of
+ *  whom it was decided that it is not theirs, they do not bear it. */
+function partOf(draft: Draft, anchors: Anchors, parts: readonly Anchors[], reason: string): Draft {
+  const others = parts.filter((part) => part !== anchors);
+  const idsOfOthers = new Set(others.flatMap(({ ids }) => ids));
+  const isOthers = ({ place }: Judgement): boolean => others.some(({ places }) => places.includes(place));
   const idsAt = (place: Place): string[] =>
     place.prints.flatMap(idsOfPrint).filter((id) => draft.ids.has(id));
-  const ids = new Set([...anchors.ids, ...anchors.places.flatMap(idsAt)].filter((id) => draft.ids.has(id)));
+  const isOwn = (ids: readonly string[]): boolean =>
+    ids.some((id) => anchors.ids.includes(id)) && !ids.some((id) => idsOfOthers.has(id));
   const places = draft.places.flatMap((one): Judgement[] => {
-    if (named.has(one.place)) return [{ place: one.place, identity: 'VERIFIED', reason }];
-    const own = idsAt(one.place);
-    return own.some((id) => anchors.ids.includes(id)) ? [one] : [];
+    if (anchors.places.includes(one.place)) return [{ place: one.place, identity: 'VERIFIED', reason }];
+    return isOwn(idsAt(one.place)) && !isOthers(one) ? [one] : [];
   });
-  for (const { place } of places) for (const id of idsAt(place)) ids.add(id);
   const mentions = draft.mentions.filter(
-    ({ key, ids: told }) => anchors.mentions.includes(key) || told.some((id) => anchors.ids.includes(id)),
+    ({ key, ids }) =>
+      anchors.mentions.includes(key) ||
+      (isOwn(ids) && !others.some(({ mentions: named }) => named.includes(key))),
   );
-  return draftOf(places, { ids, mentions });
+  const ids = [...anchors.ids, ...places.flatMap(({ place }) => idsAt(place))];
+  return draftOf(places, {
+    ids: new Set(ids.filter((id) => draft.ids.has(id) && !idsOfOthers.has(id))),
+    mentions,
+  });
+}
+
+/** An id that records give to several of them tells none. */
+function withoutSharedIds(people: readonly Draft[]): Draft[] {
+  const isShared = (id: string): boolean => people.filter(({ ids }) => ids.has(id)).length > 1;
+  return people.map((one) => ({ ...one, ids: new Set([...one.ids].filter((id) => !isShared(id))) }));
 }
 
 function draftOfSplit({ decision, places }: { decision: Decision; places: readonly Place[] }): Draft[] {

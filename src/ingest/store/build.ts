@@ -79,6 +79,8 @@ export interface GraphFacts {
   readonly isBuilt: boolean;
   /** Records were stored from which the graph was not built: an import was ended. */
   readonly isUnfinished: boolean;
+  /** From all records, by the rules of an older program. */
+  readonly isOlder: boolean;
   /** By a newer program. */
   readonly isNewer: boolean;
 }
@@ -91,6 +93,7 @@ export async function graphFacts(graph: Graph): Promise<GraphFacts> {
     hasSeed: facts?.seedDigest !== undefined,
     isBuilt: row?.hasRecords === true ? facts?.built === rowsVersion : (facts ?? null) === null,
     isUnfinished: row?.hasRecords === true && facts?.built === undefined,
+    isOlder: row?.hasRecords === true && facts?.built !== undefined && facts.built !== rowsVersion,
     isNewer: (facts?.schema ?? 0) > schemaVersion,
   };
 }

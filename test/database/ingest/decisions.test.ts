@@ -57,3 +57,25 @@ it('who was decided to be two are told apart in the graph', async () => {
   expect(row?.links).toBe(2);
   expect(row?.reason).toMatch(/^Decided by hand: .* are not the same person\.$/u);
 });
+
+it('an ORCID iD that a record gives to the wrong author leads to the others alone', async () => {
+  const orcid = '0000-0002-1825-0097';
+  await taken(
+    'c.csv',
+    `id,title,authors,orcid\n1,Cards,Ada Lovelace,${orcid}\n2,Decks,Ada Lovelace,${orcid}\n`,
+  );
+  await taken(
+    'errors.yaml',
+    `people:\n  - not-the-same: ["orcid:${orcid}", { source: c.csv, paper: "2", author: 1 }]\n`,
+  );
+  const rows = await graph.read(
+    'test',
+    `MATCH (person:Person)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper) WHERE paper.title IN ['Cards', 'Decks']
+     RETURN paper.title AS title, person.identity AS identity, person.orcid AS orcid,
+            COUNT { MATCH (:ExternalId {scheme: 'ORCID'})-[:IDENTIFIES]->(person) } AS ids ORDER BY title`,
+  );
+  expect(rows).toEqual([
+    { title: 'Cards', identity: 'VERIFIED', orcid, ids: 1 },
+    { title: 'Decks', identity: 'VERIFIED', orcid: null, ids: 0 },
+  ]);
+});

@@ -97,6 +97,39 @@ describe('not the same', () => {
     expect(open?.mayBe).toHaveLength(2);
   });
 
+  describe('of an id and an author to whom a record gives it', () => {
+    const orcid = '0000-0002-1825-0097';
+    const all = ['Engines', 'Looms', 'Cards'].map((title) => `"${title}" by Wei Zhang (${orcid})`);
+    const idsOf = (text: string, decision: string): string[] =>
+      peopleIn(decided(text, decision))
+        .map((person) => `${told(person)} ${[...person.ids].join(' ')}`.trim())
+        .sort();
+
+    it('takes that authorship, without the id, from whoever bears it', () => {
+      const decision = `people:\n  - not-the-same: ["orcid:${orcid}", ${at('library', '0', 1)}]`;
+      expect(idsOf(all.join('\n'), decision)).toEqual([
+        'Wei Zhang VERIFIED x1',
+        `Wei Zhang VERIFIED x2 ORCID:${orcid}`,
+      ]);
+      const [one] = peopleIn(decided(all.join('\n'), decision)).filter(({ ids }) => ids.size === 0);
+      expect(one?.notSame.map(({ person }) => [...person.ids])).toEqual([[`ORCID:${orcid}`]]);
+    });
+
+    it('leaves nobody with an id that nothing else bears', () => {
+      const decision = `people:\n  - not-the-same: [${at('library', '0', 1)}, "orcid:${orcid}"]`;
+      expect(idsOf(all[0]!, decision)).toEqual(['Wei Zhang VERIFIED x1']);
+    });
+
+    it('leaves the id to nobody where two are told apart who both bear it', () => {
+      const decision = `people:\n  - not-the-same: [${at('library', '0', 1)}, ${at('library', '1', 1)}]`;
+      expect(idsOf(all.join('\n'), decision)).toEqual([
+        'Wei Zhang AMBIGUOUS x1',
+        'Wei Zhang VERIFIED x1',
+        'Wei Zhang VERIFIED x1',
+      ]);
+    });
+  });
+
   it('is a veto for every join that would come about later', () => {
     const text = `document a\n"Engines" by Wei Zhang\n${same}\ndocument b\n"Looms" by Wei Zhang\n${same}`;
     expect(people(text, 'people: []')).toEqual(['Wei Zhang INFERRED x3']);
