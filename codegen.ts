@@ -46,6 +46,7 @@ const mappers: Record<string, string> = {
   PaperConnection: '../paper/papers.js#PaperPage',
   PersonPaperConnection: '../paper/papers.js#PersonPaperPage',
   TopicPaperConnection: '../paper/papers.js#TopicPaperPage',
+  PersonPaperEdge: '../paper/papers.js#PersonPaperItem',
   TopicPaperEdge: '../paper/papers.js#TopicPaperItem',
   AuthorshipConnection: '../paper/paper.js#AuthorshipPage',
   Venue: '../venue/venue.js#VenueRecord',

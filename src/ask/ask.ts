@@ -39,7 +39,8 @@ function loaderOf<Key, Answer, Args>(
       const answers = answersByKey(question.name, rows);
       return keys.map((key) => {
         const found = answers.get(canonical(key));
-        return found === undefined ? question.nothing : found.answer;
+        if (found === undefined) return question.nothing;
+        return question.read ? question.read(found.answer, args as Args, key as Key) : found.answer;
       });
     },
     {

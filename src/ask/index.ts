@@ -13,3 +13,4 @@ export {
   type Window,
 } from './page.js';
 export { question, type Question } from './question.js';
+export { recordOf } from './record.js';

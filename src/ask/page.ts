@@ -65,12 +65,11 @@ export async function page<Key, AnItem extends Item, Params extends object = obj
   const window = { ...params, after: readCursor(name, after), limit: size + 1 } as Window & Params;
   const items = await ask(list, key, window);
   if (items === null) throw tooMuchToRead();
-  return {
-    ...pageOf(name, items, size, after),
+  return Object.assign(pageOf(name, items, size, after), {
     countedBy: countedBy as Question<Key, number, Params>,
     of: key,
     args: params as Params,
-  };
+  });
 }
 
 /** Edges, nodes and pageInfo from up to `size + 1` items that stand behind `after`: also for lists that are worked out in process. */
@@ -80,25 +79,33 @@ export function pageOf<AnItem extends Item>(
   size: number,
   after: string | null | undefined,
 ): Pick<Connection<AnItem>, 'edges' | 'nodes' | 'pageInfo'> {
-  // A cursor is signed, which costs more than the rest of its item: only those that are selected are written.
-  const edges = items.slice(0, size).map(({ place, ...edge }) => ({
-    ...edge,
-    get cursor() {
-      return writeCursor(name, place);
-    },
-  }));
+  const shown = items.length > size ? items.slice(0, size) : items;
+  const cursorOf = (item: AnItem | undefined) => (item === undefined ? null : writeCursor(name, item.place));
+  // Most pages are one of hundreds in an answer, and only one of the three is looked at. A cursor is signed, which costs more than the
+  // rest of its item.
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: items.length > size,
-      hasPreviousPage: typeof after === 'string',
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
+    get edges() {
+      return shown.map(({ place, ...edge }) => ({
+        ...edge,
+        get cursor() {
+          return writeCursor(name, place);
+        },
+      }));
+    },
+    get nodes() {
+      return shown.map(({ node }) => node);
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: items.length > size,
+        hasPreviousPage: typeof after === 'string',
+        get startCursor() {
+          return cursorOf(shown[0]);
+        },
+        get endCursor() {
+          return cursorOf(shown.at(-1));
+        },
+      };
     },
   };
 }

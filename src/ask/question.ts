@@ -8,6 +8,8 @@ export interface Question<Key, Answer, Args = void> {
   readonly text: string;
   /** The answer for a key without a row. */
   readonly nothing: Answer;
+  /** Makes the answer of what the statement returned for a key, where these differ: a wide answer is sent as lists, without names. */
+  readonly read?: Read<Key, Answer, Args>;
   /** The same question with its slots filled in: each comment of the form "slash, star, NAME" becomes the text given for NAME.
    *  The texts are committed fragments chosen by closed enums, never input. Throws on a slot that the file does not have. */
   variant(slotTexts: Readonly<Record<string, string>>): Question<Key, Answer, Args>;
@@ -15,13 +17,16 @@ export interface Question<Key, Answer, Args = void> {
   readonly takes?: (key: Key, args: Args) => void;
 }
 
+export type Read<Key, Answer, Args> = (returned: unknown, args: Args, key: Key) => Answer;
+
 /** Reads `here/name.cypher` once, when the module is loaded. */
 export function question<Key, Answer, Args = void>(
   here: string,
   name: string,
   nothing: Answer,
+  read?: Read<Key, Answer, Args>,
 ): Question<Key, Answer, Args> {
-  return questionOf(name, readFileSync(join(here, `${name}.cypher`), 'utf8'), nothing);
+  return questionOf(name, readFileSync(join(here, `${name}.cypher`), 'utf8'), nothing, read);
 }
 
 /** A question from a text at hand, for tests of the mechanism. */
@@ -29,12 +34,14 @@ export function questionOf<Key, Answer, Args = void>(
   name: string,
   text: string,
   nothing: Answer,
+  read?: Read<Key, Answer, Args>,
 ): Question<Key, Answer, Args> {
   return {
     name,
     text,
     nothing,
-    variant: (slotTexts) => questionOf(name, filled(name, text, slotTexts), nothing),
+    read,
+    variant: (slotTexts) => questionOf(name, filled(name, text, slotTexts), nothing, read),
   };
 }
 

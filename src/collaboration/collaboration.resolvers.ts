@@ -42,8 +42,8 @@ export const collaborationResolvers = {
     },
   },
   Collaboration: {
-    papers: (collaboration, args, { ask }) =>
-      paperPage(ask, papersOfPair, pairOf(collaboration), args, 'pair', {
+    papers: (collaboration, args, { ask }, info) =>
+      paperPage(ask, papersOfPair, pairOf(collaboration), args, 'pair', info, {
         rules: collaboration.rules.ofPapers,
       }),
     papersByYear: (collaboration, _args, { ask }) =>

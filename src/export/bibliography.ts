@@ -11,6 +11,7 @@ import { paperById } from '../paper/paper.queries.js';
 import { listOfAll, newestFirst } from '../paper/papers.js';
 import { paperCount, type PaperItem, type PaperParams } from '../paper/papers.queries.js';
 import type { PaperRecord } from '../paper/paper.js';
+import { allOf } from '../selection/properties.js';
 import { listsOf, type Owner } from './owners.js';
 
 /** Papers as a bibliography: how many, and its text in any format, a piece at a time. */
@@ -72,8 +73,12 @@ interface Papers {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Newest first, as lists of papers are. */
-const order: PaperParams = { orderBy: newestFirst.field, descending: newestFirst.direction === 'DESC' };
+/** Newest first, as lists of papers are; all of each paper. */
+const order: PaperParams = {
+  orderBy: newestFirst.field,
+  descending: newestFirst.direction === 'DESC',
+  paper: allOf('Paper'),
+};
 
 async function listed(ask: Ask, papers: Papers, about: About, setting: Setting): Promise<Bibliography> {
   const { key, selection, params } = papers;

@@ -18,7 +18,7 @@ import type { RepositoryRecord, RepositoryPage } from '../career/repository.js';
 import type { SelfStatementRecord, SkillGroupRecord } from '../career/portrait.js';
 import type { InstitutionRecord, InstitutionPage, PartnerPage } from '../institution/institution.js';
 import type { PaperRecord, AuthorshipRecord, PaperAffiliationRecord, StatusClaimRecord, VenueRankRecord, PaperTopicRecord, AuthorshipPage } from '../paper/paper.js';
-import type { PaperFacetsRecord, PaperPage, PersonPaperPage, TopicPaperPage, TopicPaperItem } from '../paper/papers.js';
+import type { PaperFacetsRecord, PaperPage, PersonPaperPage, TopicPaperPage, PersonPaperItem, TopicPaperItem } from '../paper/papers.js';
 import type { VenueRecord } from '../venue/venue.js';
 import type { VenuePage } from '../venue/venue.queries.js';
 import type { TopicRecord } from '../topic/topic.js';
@@ -3146,7 +3146,7 @@ export type ResolversTypes = {
   PersonOrderField: PersonOrderField;
   PersonPair: PersonPair;
   PersonPaperConnection: ResolverTypeWrapper<PersonPaperPage>;
-  PersonPaperEdge: ResolverTypeWrapper<Omit<PersonPaperEdge, 'authorship' | 'node'> & { authorship: ResolversTypes['Authorship'], node: ResolversTypes['Paper'] }>;
+  PersonPaperEdge: ResolverTypeWrapper<PersonPaperItem>;
   PersonStats: ResolverTypeWrapper<PersonStatsRecord>;
   PersonTopicConnection: ResolverTypeWrapper<PersonTopicPage>;
   PersonTopicEdge: ResolverTypeWrapper<PersonTopic>;
@@ -3293,7 +3293,7 @@ export type ResolversParentTypes = {
   PersonOrder: PersonOrder;
   PersonPair: PersonPair;
   PersonPaperConnection: PersonPaperPage;
-  PersonPaperEdge: Omit<PersonPaperEdge, 'authorship' | 'node'> & { authorship: ResolversParentTypes['Authorship'], node: ResolversParentTypes['Paper'] };
+  PersonPaperEdge: PersonPaperItem;
   PersonStats: PersonStatsRecord;
   PersonTopicConnection: PersonTopicPage;
   PersonTopicEdge: PersonTopic;

@@ -1,5 +1,6 @@
 // authorshipsOfPaper.cypher: the authors of a paper as printed, each with the person and the printed affiliations; $limit of them
-// after the place $after = [order, id].
+// after the place $after = [order, id]. A thing is the values of the properties that the parameter of its name lists; no affiliations
+// where $affiliations is false.
 UNWIND $keys AS key
 MATCH (paper:Paper {id: key})
 CALL (paper) {
@@ -7,21 +8,18 @@ CALL (paper) {
   WHERE $after IS NULL
     OR authorship.order > $after[0]
     OR (authorship.order = $after[0] AND authorship.id > $after[1])
-  WITH paper, authorship
+  WITH authorship
   ORDER BY authorship.order, authorship.id
   LIMIT toInteger($limit)
-  RETURN collect({
-    place: [authorship.order, authorship.id],
-    node: authorship {
-      .*,
-      paperId: paper.id,
-      person: head([(person:Person)-[:WROTE]->(authorship) | person {.*}]),
-      affiliations: COLLECT {
-        UNWIND authorship.affiliations AS raw
-        OPTIONAL MATCH (authorship)-[at:AT]->(institution:Institution) WHERE at.raw = raw
-        RETURN {raw: raw, institution: institution {.*}}
-      }
+  RETURN collect([
+    [authorship.order, authorship.id],
+    [name IN $authorship | authorship[name]],
+    head([(person:Person)-[:WROTE]->(authorship) | [name IN $person | person[name]]]),
+    COLLECT {
+      UNWIND CASE WHEN $affiliations THEN authorship.affiliations END AS raw
+      OPTIONAL MATCH (authorship)-[at:AT]->(institution:Institution) WHERE at.raw = raw
+      RETURN [raw, CASE WHEN institution IS NOT NULL THEN [name IN $institution | institution[name]] END]
     }
-  }) AS authorships
+  ]) AS authorships
 }
 RETURN key, authorships AS answer

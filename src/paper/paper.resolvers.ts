@@ -4,6 +4,7 @@ import { counted } from '../node/counted.js';
 import { resolveId } from '../node/resolveId.js';
 import { entityResolvers, factResolvers } from '../source/entity.resolvers.js';
 import { statedIn } from '../source/source.js';
+import { authorshipParams } from './authorships.js';
 import {
   authorshipCountOfPaper,
   authorshipsOfPaper,
@@ -31,8 +32,8 @@ export const paperResolvers = {
     venueRanks: ({ id }, _args, { ask }) => ask(ranksOfPaper, id),
     awards: ({ id }, _args, { ask }) => ask(awardsOfPaper, id),
     repositories: ({ id }, _args, { ask }) => ask(repositoriesOfPaper, id),
-    authorships: ({ id }, args, { ask }) =>
-      page(ask, authorshipsOfPaper, id, args, 'as printed', authorshipCountOfPaper),
+    authorships: ({ id }, args, { ask }, info) =>
+      page(ask, authorshipsOfPaper, id, args, 'as printed', authorshipCountOfPaper, authorshipParams(info)),
     topics: ({ id }, _args, { ask }) => ask(topicsOfPaper, id),
     otherVersions: ({ id }, _args, { ask }) => ask(versionsOfPaper, id),
   },

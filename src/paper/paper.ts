@@ -1,4 +1,4 @@
-import type { Connection, Item } from '../ask/index.js';
+import type { Item } from '../ask/index.js';
 import type {
   AuthorPosition,
   IdentityStatus,
@@ -9,7 +9,8 @@ import type {
   TopicBasis,
 } from '../generated/graphql.js';
 import type { InstitutionRecord } from '../institution/institution.js';
-import type { PersonRecord } from '../person/person.js';
+import type { Listed } from '../node/counted.js';
+import type { NamedPerson } from '../person/person.js';
 import type { SourceDocument, StatedLists } from '../source/source.js';
 import type { TopicRecord } from '../topic/topic.js';
 
@@ -42,7 +43,7 @@ export interface PaperRecord {
 export interface AuthorshipRecord {
   readonly id: string; // ours: "a_..."
   readonly paperId: string;
-  readonly person: PersonRecord | null;
+  readonly person: NamedPerson | null;
   readonly creditedName: string;
   readonly isGroup: boolean;
   readonly identity?: IdentityStatus | null;
@@ -81,4 +82,4 @@ export interface PaperTopicRecord {
   readonly about: StatedLists;
 }
 
-export type AuthorshipPage = Connection<Item<AuthorshipRecord>, string, object>;
+export type AuthorshipPage = Listed<Item<AuthorshipRecord>>;

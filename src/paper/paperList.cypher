@@ -1,6 +1,6 @@
 // paperList.cypher: papers under a filter, $limit of them after the place $after = [value, id]. Sorted by $orderBy, what has no
 // value last both ways. No row where there are more than $most papers in all (null: no bound): the database knows their number without
-// reading any.
+// reading any. A paper is the values of the properties $paper.
 UNWIND $keys AS key
 WITH key WHERE $most IS NULL OR COUNT { MATCH (:Paper) } <= $most
 CALL (key) {
@@ -19,6 +19,6 @@ CALL (key) {
     CASE WHEN $descending THEN value END DESC,
     paper.id
   LIMIT toInteger($limit)
-  RETURN collect({place: [value, paper.id], node: paper {.*}}) AS papers
+  RETURN collect([[value, paper.id], [name IN $paper | paper[name]]]) AS papers
 }
 RETURN key, papers AS answer

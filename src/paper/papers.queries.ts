@@ -1,9 +1,9 @@
-import { question, type Item, type Window } from '../ask/index.js';
+import { question, recordOf, type Item, type Place, type Window } from '../ask/index.js';
 import type { PaperOrderField, PaperType, TopicBasis, YearCount } from '../generated/graphql.js';
 import type { StatedLists } from '../source/source.js';
 import type { TopicRecord } from '../topic/topic.js';
 import type { VenueRecord } from '../venue/venue.js';
-import type { AuthorshipRecord, PaperRecord } from './paper.js';
+import type { PaperRecord } from './paper.js';
 
 const here = import.meta.dirname;
 
@@ -11,33 +11,56 @@ const here = import.meta.dirname;
 export interface PaperParams {
   readonly orderBy: PaperOrderField;
   readonly descending: boolean;
+  /** The properties that are read of each paper. */
+  readonly paper: readonly string[];
 }
 
 export type PaperItem = Item<PaperRecord>;
 export interface PersonPaperItem extends PaperItem {
-  readonly authorship: AuthorshipRecord;
+  readonly authorshipId: string;
 }
 export interface TopicPaperItem extends PaperItem {
   readonly basis: TopicBasis;
   readonly abouts: readonly StatedLists[];
 }
 
+type Returned<Further extends readonly unknown[] = []> = readonly [Place, readonly unknown[], ...Further];
+const itemOf = ([place, values]: Returned<unknown[]>, { paper }: PaperParams): PaperItem => ({
+  place,
+  node: recordOf<PaperRecord>(paper, values),
+});
+
 // Lists, each with the slot "where: paper"; the first has "from: paper" too.
-const list = <Key, AnItem extends PaperItem>(name: string) =>
-  question<Key, readonly AnItem[], Window & PaperParams>(here, name, []);
+const list = <Key, AnItem extends PaperItem, Further extends readonly unknown[]>(
+  name: string,
+  further: (...values: Further) => Omit<AnItem, keyof PaperItem>,
+) =>
+  question<Key, readonly AnItem[], Window & PaperParams>(here, name, [], (returned, params) =>
+    (returned as readonly Returned<Further>[]).map(
+      ([place, values, ...more]) =>
+        Object.assign(itemOf([place, values], params), further(...(more as Further))) as AnItem,
+    ),
+  );
+const plainList = <Key>(name: string) => list<Key, PaperItem, []>(name, () => ({}));
 
 /** Null: too many to look at. */
 export const paperList = question<'papers', readonly PaperItem[] | null, Window & PaperParams>(
   here,
   'paperList',
   null,
+  (returned, params) => (returned as readonly Returned[]).map((item) => itemOf(item, params)),
 );
-export const papersOfPerson = list<string, PersonPaperItem>('papersOfPerson');
-export const papersOfVenue = list<string, PaperItem>('papersOfVenue');
-export const papersOfInstitution = list<string, PaperItem>('papersOfInstitution');
-export const papersOfTopic = list<string, TopicPaperItem>('papersOfTopic');
+export const papersOfPerson = list<string, PersonPaperItem, [string]>('papersOfPerson', (authorshipId) => ({
+  authorshipId,
+}));
+export const papersOfVenue = plainList<string>('papersOfVenue');
+export const papersOfInstitution = plainList<string>('papersOfInstitution');
+export const papersOfTopic = list<string, TopicPaperItem, [TopicBasis, readonly StatedLists[]]>(
+  'papersOfTopic',
+  (basis, abouts) => ({ basis, abouts }),
+);
 /** Of two people: the key is both their ids. */
-export const papersOfPair = list<readonly [string, string], PaperItem>('papersOfPair');
+export const papersOfPair = plainList<readonly [string, string]>('papersOfPair');
 
 // About a whole set of papers, whichever it is: both slots say.
 type Values = Readonly<Record<string, unknown>>;

@@ -1,8 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { pageSize } from '../ask/index.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { counted } from '../node/counted.js';
 import type { PersonRecord } from '../person/person.js';
+import { authorshipParams } from './authorships.js';
+import { authorshipById } from './paper.queries.js';
 import { allPapers, paperPage, type PaperListArgs, type PersonPaperPage } from './papers.js';
 import {
   papersOfInstitution,
@@ -14,9 +17,13 @@ import {
 } from './papers.queries.js';
 
 export const papersResolvers = {
-  Query: { papers: (_root, args, { ask }) => allPapers(ask, args) },
+  Query: { papers: (_root, args, { ask }, info) => allPapers(ask, args, info) },
   PaperConnection: counted,
   PersonPaperConnection: counted,
+  PersonPaperEdge: {
+    authorship: async ({ authorshipId }, _args, { ask }, info) =>
+      (await ask(authorshipById, authorshipId, authorshipParams(info)))!,
+  },
   TopicPaperConnection: counted,
   PaperFacets: {
     years: ({ slots, of, params }, _args, { ask }) => ask(paperYears.variant(slots), of, params),
@@ -33,9 +40,10 @@ export async function personPapers(
   { id, paperCount }: PersonRecord,
   args: PaperListArgs,
   { ask }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<PersonPaperPage> {
-  const found = await paperPage(ask, papersOfPerson, id, args, 'person');
-  return found.facets.slots['where: paper'] === '' ? { ...found, known: paperCount } : found;
+  const found = await paperPage(ask, papersOfPerson, id, args, 'person', info);
+  return found.facets.slots['where: paper'] === '' ? Object.assign(found, { known: paperCount }) : found;
 }
 
 /** Institution.papers. */
@@ -43,7 +51,8 @@ export const institutionPapers = (
   { id }: { id: string },
   { includeUnits = true, ...args }: PaperListArgs & { includeUnits?: boolean | null },
   { ask }: Context,
+  info: GraphQLResolveInfo,
 ) => {
   const params = { includeUnits: includeUnits ?? true };
-  return paperPage(ask, papersOfInstitution, id, args, 'institution', { params });
+  return paperPage(ask, papersOfInstitution, id, args, 'institution', info, { params });
 };

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { page, type Ask, type Connection, type PageArgs, type Question, type Window } from '../ask/index.js';
 import type { Rule } from '../filter/condition.js';
 import {
@@ -15,8 +16,9 @@ import {
   type PersonPaperItem,
   type TopicPaperItem,
 } from './papers.queries.js';
+import { propertiesOf } from '../selection/properties.js';
 
-export type { TopicPaperItem };
+export type { PersonPaperItem, TopicPaperItem };
 
 export interface PaperListArgs extends PageArgs {
   readonly filter?: PaperFilter | null;
@@ -59,20 +61,23 @@ export async function paperPage<Key, AnItem extends PaperItem>(
   key: Key,
   args: PaperListArgs,
   set: PaperSet,
+  info: GraphQLResolveInfo,
   { params, rules, countedBy }: Further = {},
 ): Promise<PaperPage<AnItem>> {
   const { slots, params: values } = await selectPapers(ask, args.filter, set, rules);
   const where = { 'where: paper': slots['where: paper'] };
   const counting = countedBy === undefined ? paperCount.variant(slots) : countedBy.variant(where);
-  return inOrder(ask, list.variant(where), key, args, counting, slots, { ...params, ...values });
+  const further = { ...params, ...values, paper: propertiesOf('Paper', info) };
+  return inOrder(ask, list.variant(where), key, args, counting, slots, further);
 }
 
 /** A page of all papers, or of those that pass the filter. */
-export async function allPapers(ask: Ask, args: PaperListArgs): Promise<PaperPage> {
+export async function allPapers(ask: Ask, args: PaperListArgs, info: GraphQLResolveInfo): Promise<PaperPage> {
   const { slots, params } = await selectPapers(ask, args.filter);
   const list = listOfAll(slots, args.orderBy ?? newestFirst, typeof args.after === 'string');
   const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
-  return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, { ...params, most });
+  const further = { ...params, most, paper: propertiesOf('Paper', info) };
+  return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, further);
 }
 
 /** The list of all papers that starts where the filter says, else at the place in the order. */
@@ -92,14 +97,15 @@ async function inOrder<Key, AnItem extends PaperItem>(
   args: PaperListArgs,
   countedBy: Counting,
   slots: PaperSelection['slots'],
-  values: Values,
+  values: Values & Pick<PaperParams, 'paper'>,
 ): Promise<PaperPage<AnItem>> {
   const orderBy = args.orderBy ?? newestFirst;
   const { field, direction } = orderBy;
   const params = { ...values, orderBy: field, descending: direction === 'DESC' };
   // A cursor belongs to what the filter means, not to how it was written.
   const { first, after } = args;
-  const named = { first, after, orderBy, slots, values };
+  const { paper: _shown, ...filter } = values;
+  const named = { first, after, orderBy, slots, values: filter };
   const found = await page(ask, list, key, named, `${field} ${direction}`, countedBy, params);
-  return { ...found, facets: { slots, of: key, params } } as PaperPage<AnItem>;
+  return Object.assign(found, { facets: { slots, of: key, params } }) as PaperPage<AnItem>;
 }

@@ -1,5 +1,5 @@
-// papersOfPerson.cypher: a person's papers, each with the person's place on it (the first, should there be two); order and place as
-// in paperList.
+// papersOfPerson.cypher: a person's papers, each with the id of the person's authorship (the first, should there be two); order and
+// place as in paperList.
 UNWIND $keys AS key
 MATCH (person:Person {id: key})
 CALL (person) {
@@ -17,14 +17,6 @@ CALL (person) {
     CASE WHEN $descending THEN value END DESC,
     paper.id
   LIMIT toInteger($limit)
-  RETURN collect({
-    place: [value, paper.id],
-    node: paper {.*},
-    authorship: authorship {.*, paperId: paper.id, person: person {.*}, affiliations: COLLECT {
-      UNWIND authorship.affiliations AS raw
-      OPTIONAL MATCH (authorship)-[at:AT]->(institution:Institution) WHERE at.raw = raw
-      RETURN {raw: raw, institution: institution {.*}}
-    }}
-  }) AS papers
+  RETURN collect([[value, paper.id], [name IN $paper | paper[name]], authorship.id]) AS papers
 }
 RETURN key, papers AS answer

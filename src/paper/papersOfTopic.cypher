@@ -18,11 +18,11 @@ CALL (topic) {
     CASE WHEN $descending THEN value END DESC,
     paper.id, basis
   LIMIT toInteger($limit)
-  RETURN collect({
-    place: [value, paper.id, basis],
-    node: paper {.*},
-    basis: basis,
-    abouts: [about IN abouts | about {.sources, .locators, .quotes}]
-  }) AS papers
+  RETURN collect([
+    [value, paper.id, basis],
+    [name IN $paper | paper[name]],
+    basis,
+    [about IN abouts | about {.sources, .locators, .quotes}]
+  ]) AS papers
 }
 RETURN key, papers AS answer

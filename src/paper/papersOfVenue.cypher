@@ -16,6 +16,6 @@ CALL (venue) {
     CASE WHEN $descending THEN value END DESC,
     paper.id
   LIMIT toInteger($limit)
-  RETURN collect({place: [value, paper.id], node: paper {.*}}) AS papers
+  RETURN collect([[value, paper.id], [name IN $paper | paper[name]]]) AS papers
 }
 RETURN key, papers AS answer

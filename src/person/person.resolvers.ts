@@ -81,7 +81,8 @@ export const personResolvers = {
       page(ask, advisorsOfPerson, id, args, 'latest first', advisorCountOfPerson, capacities(args)),
     advisees: ({ id }, args, { ask }) =>
       page(ask, adviseesOfPerson, id, args, 'latest first', adviseeCountOfPerson, capacities(args)),
-    papers: async (person, args, context) => personPapers(await recordOf(context.ask, person), args, context),
+    papers: async (person, args, context, info) =>
+      personPapers(await recordOf(context.ask, person), args, context, info),
     coauthors: async (person, args, { ask }) => coauthorsOf(ask, await recordOf(ask, person), args),
     collaborationWith: ({ id }, { person, filter }, { ask }) => collaborationWith(ask, id, person, filter),
     topics: ({ id }, args, { ask }) =>

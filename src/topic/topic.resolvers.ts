@@ -37,8 +37,8 @@ export const topicResolvers = {
     names: async ({ id }, _args, { ask }) => (await ask(namesOfThing, id)).map(({ full }) => full),
     broader: ({ id }, _args, { ask }) => ask(broaderOfTopic, id),
     narrower: ({ id }, _args, { ask }) => ask(narrowerOfTopic, id),
-    papers: ({ id }, args, { ask }) =>
-      paperPage(ask, papersOfTopic, id, args, 'topic', {
+    papers: ({ id }, args, { ask }, info) =>
+      paperPage(ask, papersOfTopic, id, args, 'topic', info, {
         params: { basis: bases(args.basis) },
         countedBy: paperCountOfTopic,
       }),

@@ -23,7 +23,7 @@ export const venueResolvers = {
   Venue: {
     ...entity,
     names: async ({ id }, _args, { ask }) => (await ask(namesOfThing, id)).map(({ full }) => full),
-    papers: ({ id }, args, { ask }) => paperPage(ask, papersOfVenue, id, args, 'venue'),
+    papers: ({ id }, args, { ask }, info) => paperPage(ask, papersOfVenue, id, args, 'venue', info),
   },
   VenueConnection: counted,
 } satisfies Partial<Resolvers>;

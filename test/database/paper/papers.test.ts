@@ -23,6 +23,8 @@ beforeAll(async () => {
   `);
 });
 
+type Data = any; // eslint-disable-line @typescript-eslint/no-explicit-any
+
 interface Page {
   readonly nodes: readonly { title: string; year: number | null; authorCount: number | null }[];
   readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -121,8 +123,9 @@ describe('a cursor', () => {
 describe('what a list costs', () => {
   const nested = (
     first: number,
+    edges = '',
   ) => `{ person(id: "${server.id['Ada Lovelace']}") { name papers(first: ${first}) {
-    edges { authorship { creditedName position } }
+    ${edges}
     nodes { title authorships { nodes { creditedName person { name } affiliations { raw institution { name } } } } } } } }`;
 
   it('a person, their papers, the authors and their printed affiliations are three statements, for one paper and for twelve', async () => {
@@ -133,6 +136,27 @@ describe('what a list costs', () => {
     expect(many.data.person.papers.nodes).toHaveLength(12);
     expect(forOne).toEqual(['personById x1', 'papersOfPerson x1', 'authorshipsOfPaper x1']);
     expect(server.ledger).toEqual(['personById x1', 'papersOfPerson x1', 'authorshipsOfPaper x12']);
+  });
+
+  it("the person's own place on each paper is a fourth statement where it is selected, and needs no page of authors", async () => {
+    const edges =
+      'edges { authorship { creditedName position paper { title } affiliations { raw } person { orcid } } }';
+    const { data } = await server.ask(nested(50, edges));
+    const places = data.person.papers.edges.map(({ authorship }: Data) => [
+      authorship.paper.title,
+      authorship.creditedName,
+      authorship.position,
+      ...authorship.affiliations.map(({ raw }: Data) => raw),
+    ]);
+    expect(places).toContainEqual(['Arches', 'Ada Lovelace', 1, 'Shed', 'Nowhere']);
+    expect(places).toContainEqual(['Keys', 'Ada Lovelace', 2]);
+    expect([...server.ledger].sort()).toEqual([
+      'authorshipById x12',
+      'authorshipsOfPaper x12',
+      'paperById x12',
+      'papersOfPerson x1',
+      'personById x1',
+    ]);
   });
 
   it('totals and facets cost a statement each, whose lists they are, and only when they are selected', async () => {
