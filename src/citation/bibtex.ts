@@ -96,9 +96,13 @@ const authorsOf = ({ authors }: Reference): string =>
   authors.map((author) => (author === gap ? 'others' : authorOf(author))).join(' and ');
 
 function authorOf({ given, family, suffix, isGroup }: ReferenceName): string {
-  if (isGroup) return `{${texOf(family)}}`;
+  if (isGroup) return `{${groupOf(family)}}`;
   return [family, suffix, given].flatMap((part) => (part === null ? [] : [partOf(part)])).join(', ');
 }
+
+/** A group's name with commas is told from a whole list in braces, "{Roe, Ann and Doe, Jo}", by its own "and". */
+const groupOf = (name: string): string =>
+  name.includes(',') ? texOf(name).replace(/(?<=\s)and(?=\s)/giu, '{$&}') : texOf(name);
 
 /** In braces what would part a list or a name; a name without parts keeps its blanks, so that it stays whole. */
 const partOf = (part: string): string =>

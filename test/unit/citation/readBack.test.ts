@@ -208,7 +208,8 @@ describe('any title and any name', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      // A group whose name looks like a list of two people.
+      { numRuns: 200, examples: [['A title', [['Roe, Ann and Doe, Jo', true]], false]] },
     );
   }, 60_000);
 
