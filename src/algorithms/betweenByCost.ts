@@ -41,16 +41,25 @@ export class WalksByCost {
   /** The least cost of a walk; Infinity when there is none. */
   *least(): Search<number> {
     const { forward, backward } = this.sides;
-    let work = 0;
+    // Ways are seen to meet where the other side has come to: both have to have begun.
+    let work = (this.settle(forward, backward) + this.settle(backward, forward)) * costedLook;
     while (forward.nearest + backward.nearest < this.best) {
-      work += this.step();
+      work += this.step() * costedLook;
       if (work >= stride) {
-        yield work * costedLook;
+        yield work;
         work = 0;
       }
     }
-    yield work * costedLook;
+    yield work;
     return this.best;
+  }
+
+  /** Whom either side has come to so far; null where that is more than `most`. */
+  reached(most: number): Uint32Array | null {
+    const { forward, backward } = this.sides;
+    if (forward.length + backward.length > most) return null;
+    const labelled = ({ nodes, length }: Labels) => nodes.subarray(0, length);
+    return Uint32Array.from(new Set([...labelled(forward), ...labelled(backward)]));
   }
 
   /** Every node on a walk that costs at most `bound`. Bounds must not fall. */
@@ -58,39 +67,55 @@ export class WalksByCost {
     const { forward, backward, forwardBeyond, backwardBeyond } = this.sides;
     let work = 0;
     while (forward.nearest + backward.nearest <= bound && forward.nearest + backward.nearest < Infinity) {
-      work += this.step();
+      work += this.step() * costedLook;
       if (work >= stride) {
-        yield work * costedLook;
+        yield work;
         work = 0;
       }
     }
-    yield work * costedLook;
+    yield work;
     // Where a side has nothing left it has reached all that it can.
     const widest = forward.nearest + backward.nearest === Infinity ? Infinity : bound;
     yield* this.goBeyond(forward, backward, forwardBeyond, widest);
     yield* this.goBeyond(backward, forward, backwardBeyond, widest);
     const nodes = new Set<number>();
-    const addFrom = (side: Labels, ...others: Labels[]) => {
-      for (let label = 0; label < side.length; label += 1) {
-        const node = side.nodes[label]!;
-        if (nodes.has(node)) continue;
-        if (
-          others.some((other) =>
-            this.isWalk(other, node, side.costs[label]!, side.steps[label]!, side.visited[label]!, widest),
-          )
-        )
-          nodes.add(node);
-      }
-    };
-    addFrom(forward, backward, backwardBeyond);
-    addFrom(backward, forwardBeyond);
+    yield* this.addWalks(nodes, forward, [backward, backwardBeyond], widest);
+    yield* this.addWalks(nodes, backward, [forwardBeyond], widest);
     return { bound: widest, nodes: Uint32Array.from(nodes) };
   }
 
-  /** Settles the cheapest label of either side. */
+  private *addWalks(
+    nodes: Set<number>,
+    side: Labels,
+    others: readonly Labels[],
+    bound: number,
+  ): Search<void> {
+    let work = 0;
+    for (let label = 0; label < side.length; label += 1) {
+      const node = side.nodes[label]!;
+      work += costedLook;
+      if (work >= stride) {
+        yield work;
+        work = 0;
+      }
+      if (nodes.has(node)) continue;
+      const [cost, steps, visited] = [side.costs[label]!, side.steps[label]!, side.visited[label]!];
+      if (others.some((other) => this.isWalk(other, node, cost, steps, visited, bound))) nodes.add(node);
+    }
+    yield work;
+  }
+
+  /** Settles the cheapest label of the side that has fewer before it (Pohl 1971): somebody whose every step is dear is left behind before the other
+   *  end has gone as far. */
   private step(): number {
     const { forward, backward } = this.sides;
-    const [side, other] = forward.nearest <= backward.nearest ? [forward, backward] : [backward, forward];
+    return forward.pending <= backward.pending
+      ? this.settle(forward, backward)
+      : this.settle(backward, forward);
+  }
+
+  /** The cheapest label of a side; how many neighbours were looked at. */
+  private settle(side: Labels, other: Labels): number {
     const label = side.next();
     if (label < 0) return 0;
     const { network, journey } = this;
@@ -120,10 +145,16 @@ export class WalksByCost {
     const { network, journey } = this;
     const { bits } = journey.waypoints;
     beyond.begin();
-    side.waiting((node, cost, steps, visited) => {
-      if (this.isWalk(other, node, cost, steps, visited, bound)) beyond.add(node, cost, steps, visited);
-    });
     let work = 0;
+    for (let at = 0; at < side.pending; at += 1) {
+      const { node, cost, steps, visited } = side.pendingAt(at);
+      if (this.isWalk(other, node, cost, steps, visited, bound)) beyond.add(node, cost, steps, visited);
+      work += costedLook;
+      if (work >= stride) {
+        yield work;
+        work = 0;
+      }
+    }
     for (let label = beyond.next(); label >= 0; label = beyond.next()) {
       const steps = beyond.steps[label]! + 1;
       const spent = beyond.costs[label]!;
@@ -137,13 +168,13 @@ export class WalksByCost {
           continue;
         beyond.add(next, cost, steps, after);
       }
-      work += network.end - network.start;
+      work += (network.end - network.start) * costedLook;
       if (work >= stride) {
-        yield work * costedLook;
+        yield work;
         work = 0;
       }
     }
-    yield work * costedLook;
+    yield work;
   }
 
   /** Whether a way to a node and a label of the other side there make up a walk within the bound. */

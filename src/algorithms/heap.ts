@@ -17,9 +17,13 @@ export class Heap {
     this.values.length = 0;
   }
 
-  /** In no order. */
-  forEach(each: (key: number, value: number) => void): void {
-    this.keys.forEach((key, at) => each(key, this.values[at]!));
+  /** At places below `size`, in no order. */
+  keyAt(place: number): number {
+    return this.keys[place]!;
+  }
+
+  valueAt(place: number): number {
+    return this.values[place]!;
   }
 
   push(key: number, value: number): void {

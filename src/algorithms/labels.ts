@@ -81,12 +81,16 @@ export class Labels {
     return -1;
   }
 
-  /** Those that are not settled, in no order. */
-  waiting(each: (node: number, cost: number, steps: number, visited: number) => void): void {
-    this.heap.forEach((cost, code) => {
-      const tag = code % 1024;
-      each((code - tag) / 1024, cost, tag >> 4, tag & 15);
-    });
+  /** How many are not settled; some of them may be beaten by now. */
+  get pending(): number {
+    return this.heap.size;
+  }
+
+  /** One that is not settled, in no order. */
+  pendingAt(at: number): { node: number; cost: number; steps: number; visited: number } {
+    const code = this.heap.valueAt(at);
+    const tag = code % 1024;
+    return { node: (code - tag) / 1024, cost: this.heap.keyAt(at), steps: tag >> 4, visited: tag & 15 };
   }
 
   private settle(node: number, cost: number, tag: number): number {

@@ -1,4 +1,6 @@
 import type { Journey } from './costToGo.js';
+import { fromTheEnd, layersFrom, type Layers } from './layers.js';
+import { costedLook, stride, type Search } from './search.js';
 
 /** A path through a subgraph, as its nodes. */
 export interface Path {
@@ -34,7 +36,10 @@ interface Ways {
  *  when its cost makes up the difference of what is to go. */
 export class LeastCostPaths {
   readonly cost: number;
-  private readonly known = new Map<number, Ways>();
+  private layers: Layers = [];
+  /** By the number of steps made. */
+  private ways: readonly ReadonlyMap<number, Ways>[] | undefined;
+  private work = 0;
 
   /** `isDoubtful` by node of the subgraph; the ends' own is not looked at. */
   constructor(
@@ -44,90 +49,104 @@ export class LeastCostPaths {
     this.cost = journey.toGo[journey.longest]![journey.start]!;
   }
 
-  get count(): bigint {
-    return this.cost === Infinity ? 0n : this.waysFrom(this.journey.start, this.journey.longest).all;
+  *count(): Search<bigint> {
+    if (this.cost === Infinity) return 0n;
+    return (yield* this.waysAhead())[0]!.get(this.journey.start)!.all;
   }
 
-  /** In order, only those after a place. */
-  *list(after?: PathPlace): Generator<Path, void, void> {
-    if (this.cost === Infinity || (after !== undefined && after.cost > this.cost)) return;
+  /** The first `most` in order, only those after a place. */
+  *list(most: number, after?: PathPlace): Search<Path[]> {
+    const found: Path[] = [];
+    if (this.cost === Infinity || (after !== undefined && after.cost > this.cost)) return found;
+    yield* this.waysAhead();
     const from = after?.cost === this.cost ? after : undefined;
-    if (!from?.isDoubtful) yield* this.walk(false, from?.nodes);
-    yield* this.walk(true, from?.isDoubtful ? from.nodes : undefined);
+    if (!from?.isDoubtful) yield* this.walk({ found, most, isDoubtful: false }, from?.nodes);
+    yield* this.walk({ found, most, isDoubtful: true }, from?.isDoubtful ? from.nodes : undefined);
+    return found;
   }
 
-  private *walk(isDoubtful: boolean, after: readonly number[] | undefined): Generator<Path, void, void> {
-    const { start, longest, sets } = this.journey;
+  private *walk(wanted: Wanted, after: readonly number[] | undefined): Search<void> {
+    const { start, sets } = this.journey;
     const nodes = [Math.floor(start / sets)];
     // While the path so far begins as `after` does, what follows must not come before it.
     const bound = after !== undefined && after[0] === nodes[0] ? after : undefined;
     if (after !== undefined && bound === undefined && nodes[0]! < after[0]!) return;
-    yield* this.from(start, longest, nodes, isDoubtful, false, bound);
+    yield* this.from(start, nodes, wanted, false, bound);
   }
 
   private *from(
     state: number,
-    steps: number,
     nodes: number[],
-    isWanted: boolean,
+    wanted: Wanted,
     isSoFar: boolean,
     bound: readonly number[] | undefined,
-  ): Generator<Path, void, void> {
+  ): Search<void> {
     const { goal, sets } = this.journey;
     if (state === goal) {
       // Equal to the bound, or the beginning of it: not after it.
-      if (bound === undefined || nodes.length > bound.length) {
-        yield { nodes: [...nodes], cost: this.cost, isDoubtful: isWanted };
-      }
+      if (bound === undefined || nodes.length > bound.length)
+        wanted.found.push({ nodes: [...nodes], cost: this.cost, isDoubtful: wanted.isDoubtful });
       return;
     }
     const least = bound?.[nodes.length];
-    for (const next of this.steps(state, steps)) {
+    for (const next of this.layers[nodes.length - 1]!.get(state)!) {
+      if (wanted.found.length >= wanted.most) return;
+      yield* this.lookedOnce();
       const node = Math.floor(next / sets);
       if (least !== undefined && node < least) continue;
       const isNow = isSoFar || this.isDoubtfulInner(node);
-      if (!this.leadsOn(next, steps - 1, isWanted, isNow)) continue;
+      if (!this.leadsOn(next, nodes.length, wanted, isNow)) continue;
       nodes.push(node);
-      yield* this.from(next, steps - 1, nodes, isWanted, isNow, node === least ? bound : undefined);
+      yield* this.from(next, nodes, wanted, isNow, node === least ? bound : undefined);
       nodes.pop();
     }
   }
 
-  private leadsOn(state: number, steps: number, isWanted: boolean, isSoFar: boolean): boolean {
-    if (!isWanted && isSoFar) return false;
-    const { all, clear } = this.waysFrom(state, steps);
-    if (!isWanted) return clear > 0n;
+  private *lookedOnce(): Search<void> {
+    this.work += costedLook;
+    if (this.work < stride) return;
+    yield this.work;
+    this.work = 0;
+  }
+
+  private leadsOn(state: number, stepsMade: number, { isDoubtful }: Wanted, isSoFar: boolean): boolean {
+    if (!isDoubtful && isSoFar) return false;
+    const { all, clear } = this.ways![stepsMade]!.get(state)!;
+    if (!isDoubtful) return clear > 0n;
     return isSoFar ? all > 0n : all > clear;
   }
 
-  private waysFrom(state: number, steps: number): Ways {
-    if (state === this.journey.goal) return { all: 1n, clear: 1n };
-    const key = state * (this.journey.longest + 1) + steps;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    let [all, clear] = [0n, 0n];
-    for (const next of this.steps(state, steps)) {
-      const ways = this.waysFrom(next, steps - 1);
-      all += ways.all;
-      if (!this.isDoubtfulInner(Math.floor(next / this.journey.sets))) clear += ways.clear;
-    }
-    this.known.set(key, { all, clear });
-    return { all, clear };
+  private *waysAhead(): Search<readonly ReadonlyMap<number, Ways>[]> {
+    if (this.ways !== undefined) return this.ways;
+    const { start, goal, longest, sets } = this.journey;
+    this.layers = yield* layersFrom(this.journey, start, longest, (state, left) => this.after(state, left));
+    return (this.ways = yield* fromTheEnd<Ways>(this.layers, (state, next, ahead) => {
+      if (state === goal) return { all: 1n, clear: 1n };
+      let [all, clear] = [0n, 0n];
+      for (const one of next) {
+        const ways = ahead.get(one)!;
+        all += ways.all;
+        if (!this.isDoubtfulInner(Math.floor(one / sets))) clear += ways.clear;
+      }
+      return { all, clear };
+    }));
   }
 
   /** The states that a path of least cost may step to, in order. */
-  private *steps(state: number, steps: number): Generator<number, void, void> {
+  private after(state: number, stepsLeft: number): number[] {
     const { graph, waypoints, sets, toGo } = this.journey;
     const { offsets, values } = graph.neighbours;
-    if (steps === 0) return;
+    const states: number[] = [];
+    if (stepsLeft === 0) return states;
     const node = Math.floor(state / sets);
     const visited = state % sets;
-    const here = toGo[steps]![state]!;
-    const ahead = toGo[steps - 1]!;
+    const here = toGo[stepsLeft]![state]!;
+    const ahead = toGo[stepsLeft - 1]!;
     for (let place = offsets[node]!; place < offsets[node + 1]!; place += 1) {
       const next = values[place]! * sets + (visited | waypoints.bits[values[place]!]!);
-      if (graph.costs[place]! + ahead[next]! === here) yield next;
+      if (graph.costs[place]! + ahead[next]! === here) states.push(next);
     }
+    return states;
   }
 
   private isDoubtfulInner(node: number): boolean {
@@ -136,4 +155,11 @@ export class LeastCostPaths {
       this.isDoubtful[node] === 1 && node !== Math.floor(start / sets) && node !== Math.floor(goal / sets)
     );
   }
+}
+
+/** One kind of path, as many as there is room for. */
+interface Wanted {
+  readonly found: Path[];
+  readonly most: number;
+  readonly isDoubtful: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Journey } from './costToGo.js';
 import { Heap } from './heap.js';
+import { fromTheEnd, layersFrom } from './layers.js';
 import { comparePaths, type Path } from './leastCostPaths.js';
-import { costedLook, type Search } from './search.js';
+import { costedLook, stride, type Search } from './search.js';
 import { costBetween } from './subgraph.js';
 
 /** The first `most` loopless paths of a journey, in order (cost, those without a doubtful node, node by node), by Yen's
@@ -33,6 +34,10 @@ export function* rankedPaths(journey: Journey, isDoubtful: Uint8Array, most: num
   }
   return ranked;
 }
+
+/** Whether paths are ahead, and one of them without a doubtful node. */
+const [nothing, doubtful, clear] = [0, 1, 2] as const;
+type Ahead = typeof nothing | typeof doubtful | typeof clear;
 
 interface Candidate extends Path {
   readonly states: readonly number[];
@@ -96,63 +101,57 @@ class Branches {
         costs.set(nextKey, cost + price);
         queue.push(ahead, nextKey);
       }
+      if (work * costedLook < stride) continue;
+      yield work * costedLook;
+      work = 0;
     }
     yield (work + 1) * costedLook;
     if (!isFound) return null;
-    const states = this.firstOf(begin, taken, costs, least);
+    const states = yield* this.firstOf(begin, taken, costs, least);
     const nodes = states.map((state) => Math.floor(state / journey.sets));
     const isDoubtful = nodes.some((node) => this.isDoubtfulInner(node));
     return { nodes, cost: least, isDoubtful, states, branch: begin.length - 1, taken, spent };
   }
 
   /** Of the paths that cost `least`, which `costs` leads along, the first in order. */
-  private firstOf(
+  private *firstOf(
     begin: readonly number[],
     taken: ReadonlySet<number>,
     costs: ReadonlyMap<number, number>,
     least: number,
-  ): number[] {
+  ): Search<number[]> {
     const { longest, goal, sets } = this.journey;
     const width = longest + 1;
     const isUsed = new Set(begin);
     const root = begin.at(-1)!;
-    const wasDoubtful = begin.some((state) => this.isDoubtfulInner(Math.floor(state / sets)));
-    const known = new Map<number, { any: boolean; clear: boolean }>();
-    const next = (state: number, steps: number) =>
-      steps === 0
-        ? []
-        : this.stepsFrom(state).filter(
-            ([other, price]) =>
-              !isUsed.has(other) &&
-              !(state === root && taken.has(other)) &&
-              costs.get(other * width + steps - 1) === costs.get(state * width + steps)! + price,
-          );
-    const leads = (state: number, steps: number): { any: boolean; clear: boolean } => {
-      const key = state * width + steps;
-      if (state === goal) {
-        const is = costs.get(key) === least;
-        return { any: is, clear: is };
-      }
-      const already = known.get(key);
-      if (already !== undefined) return already;
-      let [any, clear] = [false, false];
-      for (const [other] of next(state, steps)) {
-        const ahead = leads(other, steps - 1);
-        any ||= ahead.any;
-        clear ||= ahead.clear && !this.isDoubtfulInner(Math.floor(other / sets));
-      }
-      known.set(key, { any, clear });
-      return { any, clear };
+    const stepsLeft = longest - (begin.length - 1);
+    const after = (state: number, left: number): number[] => {
+      if (left === 0) return [];
+      const spent = costs.get(state * width + left)!;
+      return this.stepsFrom(state).flatMap(([next, price]) =>
+        !isUsed.has(next) &&
+        !(state === root && taken.has(next)) &&
+        costs.get(next * width + left - 1) === spent + price
+          ? [next]
+          : [],
+      );
     };
+    const layers = yield* layersFrom(this.journey, root, stepsLeft, after);
+    const isDoubtful = (state: number) => this.isDoubtfulInner(Math.floor(state / sets));
+    const ahead = yield* fromTheEnd<Ahead>(layers, (state, next, told, depth) => {
+      // The goal has a least cost of its own for each number of steps.
+      if (state === goal) return costs.get(goal * width + stepsLeft - depth) === least ? clear : nothing;
+      const isClear = next.some((one) => told.get(one) === clear && !isDoubtful(one));
+      return isClear ? clear : next.some((one) => told.get(one)! > nothing) ? doubtful : nothing;
+    });
+    const isClear = !begin.some(isDoubtful) && ahead[0]!.get(root) === clear;
     const states = [...begin];
-    const isClear = !wasDoubtful && leads(root, longest - (begin.length - 1)).clear;
-    for (let state = root; state !== goal; state = states.at(-1)!) {
-      const steps = longest - (states.length - 1);
-      const [onward] = next(state, steps).find(([other]) => {
-        const ahead = leads(other, steps - 1);
-        return isClear ? ahead.clear && !this.isDoubtfulInner(Math.floor(other / sets)) : ahead.any;
-      })!;
-      states.push(onward);
+    for (let [state, depth] = [root, 0]; state !== goal; depth += 1) {
+      const told = ahead[depth + 1]!;
+      state = layers[depth]!.get(state)!.find((one) =>
+        isClear ? told.get(one) === clear && !isDoubtful(one) : told.get(one)! > nothing,
+      )!;
+      states.push(state);
     }
     return states;
   }

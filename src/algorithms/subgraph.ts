@@ -1,6 +1,6 @@
 import { offsetsOf, type Lists } from './lists.js';
 import type { WeightedNeighbours } from './neighbours.js';
-import { stride, type Search } from './search.js';
+import { costedLook, stride, type Search } from './search.js';
 
 /** A part of a network by itself, its nodes numbered anew. */
 export interface Subgraph {
@@ -32,7 +32,7 @@ export function* subgraphOf(
       prices.push(network.costAt(place));
       degrees[target]! += 1;
     }
-    work += network.end - network.start;
+    work += (network.end - network.start) * costedLook;
     if (work >= stride) {
       yield work;
       work = 0;
@@ -43,11 +43,16 @@ export function* subgraphOf(
   const next = offsets.slice(0, nodes.length);
   const values = new Uint32Array(sources.length);
   const costs = new Float64Array(sources.length);
-  sources.forEach((source, at) => {
+  for (let at = 0; at < sources.length; at += 1) {
     const place = next[targets[at]!]!++;
-    values[place] = source;
+    values[place] = sources[at]!;
     costs[place] = prices[at]!;
-  });
+    work += 1;
+    if (work >= stride) {
+      yield work;
+      work = 0;
+    }
+  }
   yield work;
   return { nodes, neighbours: { offsets, values }, costs };
 }

@@ -89,7 +89,7 @@ export async function networkUnder(context: Context, given: Filtered): Promise<N
   const filter = await knownFilter(context.ask, given);
   const known = networks.get(context) ?? new Map<string, Promise<NetworkRecord>>();
   networks.set(context, known);
-  const name = JSON.stringify(filter);
+  const name = JSON.stringify(filter, (_field, value: unknown) => value ?? undefined);
   const found =
     known.get(name) ??
     searchFor(context, (projection, room) =>

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/graphql.js';
 import { distancesOfPairs, histogramOf, matrixOf } from './distances.js';
+import { rowByRow } from './rowByRow.js';
 
 const defaultMaxDistance = 8;
 
@@ -15,5 +16,6 @@ export const distanceResolvers = {
   DistanceMatrix: {
     rows: ({ rows }) => [...rows],
     columns: ({ columns }) => [...columns],
+    distances: ({ distances }) => rowByRow(distances.map((row) => [...row])),
   },
 } satisfies Partial<Resolvers>;

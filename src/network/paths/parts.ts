@@ -2,11 +2,12 @@ import { WalksByCost } from '../../algorithms/betweenByCost.js';
 import { betweenByHops } from '../../algorithms/betweenByHops.js';
 import { journeyTo, type Journey } from '../../algorithms/costToGo.js';
 import type { PathPlace } from '../../algorithms/leastCostPaths.js';
+import { sorted } from '../../algorithms/mergeSort.js';
 import type { Search } from '../../algorithms/search.js';
 import { subgraphOf } from '../../algorithms/subgraph.js';
 import type { Waypoints } from '../../algorithms/walkDistance.js';
 import { oneHop } from '../rules/collaborations.js';
-import { idAt } from '../projection/idTable.js';
+import { compareIds, idAt } from '../projection/idTable.js';
 import type { Place } from './pathAnswer.js';
 import type { Projection } from '../projection/projection.js';
 import type { Ground, PathQuestion } from './question.js';
@@ -17,14 +18,14 @@ import type { Room } from '../rules/room.js';
 export interface Part {
   readonly journey: Journey;
   readonly isDoubtful: Uint8Array;
-  /** By place in the part. */
-  readonly ids: readonly string[];
   /** In whole units; Infinity when every path of the question lies here. */
   readonly bound: number;
 }
 
 /** How much dearer than the cheapest a path may be in the second part, where costs are not hops; in each later one twice as much. */
 const firstGrowth = 0.05;
+/** A rough part is no larger. */
+const many = 5_000;
 
 /** Parts of the network around the cheapest paths of a question, each wider than the last. */
 export class Parts {
@@ -42,7 +43,7 @@ export class Parts {
     private readonly room: Room,
   ) {}
 
-  /** `enough`: a cost up to which there surely is a path. */
+  /** `enough`: a cost up to which there surely are as many paths as are wanted. */
   *next(enough = Infinity): Search<Part> {
     return (this.question.weight ?? 'HOPS') === 'HOPS' ? yield* this.byHops() : yield* this.byCost(enough);
   }
@@ -56,35 +57,45 @@ export class Parts {
   }
 
   private *byCost(enough: number): Search<Part> {
-    const { from, to, maxLength } = this.question;
-    if (this.walks === undefined) {
-      const waypoints = this.ground.waypoints ?? noWaypoints(this.room);
-      const journey = { from, to, waypoints, longest: maxLength };
-      this.walks = new WalksByCost(this.ground.network, journey, this.room.labels);
-      this.least = yield* this.walks.least();
-      if (this.least === Infinity) throw new Error('there is no path, though there is a distance');
-    }
-    const bound = Math.min(Math.ceil(this.least * (1 + this.growth)), Math.max(enough, this.bound));
+    const walks = yield* this.walksByCost();
+    const wider = enough < Infinity ? enough : Math.ceil(this.least * (1 + this.growth));
+    const bound = Math.max(this.bound, wider);
     this.growth = Math.max(firstGrowth, this.growth * 2);
-    const found = yield* this.walks.within(bound);
+    const found = yield* walks.within(bound);
     this.bound = bound;
-    return yield* this.partOf(found.nodes, maxLength, found.bound === Infinity);
+    return yield* this.partOf(found.nodes, this.question.maxLength, found.bound === Infinity);
+  }
+
+  /** Where the cheapest path was looked for, by costs that are not hops: not all cheap paths are there, but those that are tell what as many of them
+   *  cost at most. Null where that is much to look through. */
+  *rough(): Search<Part | null> {
+    if ((this.question.weight ?? 'HOPS') === 'HOPS') return null;
+    const reached = (yield* this.walksByCost()).reached(many);
+    return reached === null ? null : yield* this.partOf(reached, this.question.maxLength, false);
+  }
+
+  private *walksByCost(): Search<WalksByCost> {
+    if (this.walks !== undefined) return this.walks;
+    const { from, to, maxLength } = this.question;
+    const waypoints = this.ground.waypoints ?? noWaypoints(this.room);
+    const journey = { from, to, waypoints, longest: maxLength };
+    this.walks = new WalksByCost(this.ground.network, journey, this.room.labels);
+    this.least = yield* this.walks.least();
+    if (this.least === Infinity) throw new Error('there is no path, though there is a distance');
+    return this.walks;
   }
 
   private *partOf(people: Uint32Array, longest: number, isAll: boolean): Search<Part> {
     const { projection, question, ground, room } = this;
     const { ids, isAmbiguous } = projection.people;
-    const sorted = Array.from(people, (person) => ({ person, id: idAt(ids, person) })).sort((one, other) =>
-      one.id < other.id ? -1 : 1,
-    );
-    const nodes = Uint32Array.from(sorted, ({ person }) => person);
+    const inOrder = yield* sorted(Array.from(people), (one, other) => compareIds(ids, one, other));
+    const nodes = Uint32Array.from(inOrder);
     const graph = yield* subgraphOf(ground.network, nodes, room.places);
     const [from, to] = [nodes.indexOf(question.from), nodes.indexOf(question.to)];
     const waypoints = waypointsAmong(nodes, ground.waypoints);
     return {
       journey: yield* journeyTo(graph, from, to, waypoints, longest),
       isDoubtful: Uint8Array.from(nodes, (person) => isAmbiguous[person]!),
-      ids: sorted.map(({ id }) => id),
       bound: isAll ? Infinity : this.bound,
     };
   }
@@ -101,12 +112,21 @@ const waypointsAmong = (nodes: Uint32Array, waypoints: Waypoints | null): Waypoi
 });
 
 /** The place in the part's numbers: who is not in it stands between two who are. */
-export function placeInPart({ ids }: Part, after: Place | null | undefined): PathPlace | undefined {
+export function placeInPart(
+  { people: { ids } }: Projection,
+  { journey }: Part,
+  after: Place | null | undefined,
+): PathPlace | undefined {
   if (!after) return undefined;
-  const nodes = after.people.map((id) => {
-    const at = ids.findIndex((other) => other >= id);
-    if (at < 0) return ids.length;
-    return ids[at] === id ? at : at - 0.5;
-  });
-  return { ...after, nodes };
+  const { nodes } = journey.graph;
+  const placeOf = (id: string): number => {
+    let low = 0;
+    for (let high = nodes.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if (idAt(ids, nodes[middle]!) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low < nodes.length && idAt(ids, nodes[low]!) === id ? low : low - 0.5;
+  };
+  return { ...after, nodes: after.people.map(placeOf) };
 }

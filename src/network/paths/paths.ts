@@ -74,8 +74,8 @@ function* leastCostPage(
   const parts = new Parts(projection, question, ground, distance, room);
   const part = yield* parts.next();
   const paths = new LeastCostPaths(part.journey, part.isDoubtful);
-  const listed = take(paths.list(placeInPart(part, after)), first + 1);
-  return pageOf(part, listed, first, withCount ? plain(paths.count) : null);
+  const listed = yield* paths.list(first + 1, placeInPart(projection, part, after));
+  return pageOf(part, listed, first, withCount ? plain(yield* paths.count()) : null);
 }
 
 function* rankedPage(
@@ -91,21 +91,30 @@ function* rankedPage(
   let parts = new Parts(projection, question, ground, distance, room);
   let canNarrow = ground.waypoints === null;
   let work = 0;
-  for (let enough = Infinity; ;) {
-    const part = yield* metered(parts.next(enough), (more) => (work += more));
+  const add = (more: number) => (work += more);
+  const rough = yield* metered(parts.rough(), add);
+  let enough = rough === null ? Infinity : yield* metered(costOfMost(rough, most), add);
+  for (;;) {
+    const part = yield* metered(parts.next(enough), add);
     if (canNarrow && work > dearer) {
       const narrow = yield* withoutDeadEnds(projection, question, ground, room);
       parts = new Parts(projection, question, narrow, distance, room);
       canNarrow = false;
       continue;
     }
-    const ranked = yield* metered(rankedPaths(part.journey, part.isDoubtful, most), (more) => (work += more));
+    const ranked = yield* metered(rankedPaths(part.journey, part.isDoubtful, most), add);
     // What the part has not may be cheaper than what it has beyond its bound; so many as these there are surely.
     enough = ranked.length < most ? Infinity : ranked.at(-1)!.cost;
     if (part.bound < Infinity && !(enough <= part.bound)) continue;
-    const place = placeInPart(part, after);
+    const place = placeInPart(projection, part, after);
     return pageOf(part, place ? ranked.filter((path) => comparePaths(path, place) > 0) : ranked, first, null);
   }
+}
+
+/** What so many loopless paths of a part cost at most; Infinity where it has fewer. */
+function* costOfMost({ journey, isDoubtful }: Part, most: number): Search<number> {
+  const ranked = yield* rankedPaths(journey, isDoubtful, most);
+  return ranked.length < most ? Infinity : ranked.at(-1)!.cost;
 }
 
 /** Once so many looks at everybody are spent, all are looked at for who can be on a loopless path. */
@@ -150,13 +159,3 @@ function foundIn({ journey }: Part, { nodes, cost, isDoubtful }: Path): FoundPat
 
 const plain = (count: bigint): number | bigint =>
   count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count;
-
-function take<Value>(values: Generator<Value, void, void>, most: number): Value[] {
-  const taken: Value[] = [];
-  while (taken.length < most) {
-    const step = values.next();
-    if (step.done) break;
-    taken.push(step.value);
-  }
-  return taken;
-}
