@@ -1,135 +1,121 @@
 import { createHash } from 'node:crypto';
-import { offsetsOf, type Lists } from '../src/algorithms/lists.js';
+import { listOf, type Lists } from '../src/algorithms/lists.js';
 import { noType, type Columns } from '../src/network/projection/columns.js';
+import { Authors } from './generator/authors.js';
+import { plannedPapers } from './generator/papers.js';
 import { Random } from './random.js';
 
-/** A literature that grows like a real one: the same for the same size and seed. Each paper has a lead author from its community, by activity
- *  (Simon 1955); the others are new, or past coauthors of the lead, or theirs. */
+/** A literature that grows like a real one: the same for the same size and seed. Few write again and again (Lotka 1926), and how often is theirs
+ *  from the start; each paper has a lead of its community, and others who are new, or past coauthors of the lead, or theirs. */
 
-const firstYear = 1960;
-const lastYear = 2024;
-const yearlyGrowth = 1.075;
-/** By decade from 1960: authors a paper, and the share of papers with one author. */
-const teams = [1.31, 1.3, 1.63, 2.06, 2.68, 3.27, 4.14];
-const alone = [0.8, 0.8, 0.64, 0.46, 0.22, 0.11, 0.05];
-const largeTeams = 0.0006;
-const largestTeam = 320;
-const longestCareer = 32;
-/** Tuned by hand against what `statistics.ts` tells of ten thousand papers. The rest: somebody of the community, or of another. */
+/** Tuned by hand against what `statistics.ts` tells of ten thousand, a hundred thousand and a million papers. The rest of those who are not
+ *  new: somebody of the community, or of another. */
 const chances = {
-  newTeam: 0.055,
-  newLead: 0.15,
-  newOther: 0.13,
-  pastCoauthor: 0.55,
-  theirs: 0.3,
-  elsewhere: 0.1,
+  newTeam: 0.074,
+  newLead: 0.158,
+  newOther: 0.245,
+  pastCoauthor: 0.3,
+  theirs: 0.35,
+  elsewhere: 0.018,
 };
-const papersPerCommunity = 600;
+/** Of those drawn from everywhere, the one of most weight joins a team of hundreds. */
+const drawsForHundreds = 40;
+/** How often somebody is looked for who is free, before a newcomer takes the place. */
+const mostTries = { lead: 20, other: 8 } as const;
+
+/** Larger literatures have more communities, and larger ones. */
+const communitiesOf = (papers: number) => Math.max(1, Math.round((papers / 600) ** 0.85));
 
 export function generatedNetwork(paperCount: number, seed = 1): Columns {
   const random = new Random(seed);
-  const communities = Math.max(1, Math.round(paperCount / papersPerCommunity));
-  /** Authors of the papers of each community, once for each paper: drawn from, the active come more often. */
-  const active: number[][] = Array.from({ length: communities }, () => []);
-  const papersOf: number[][] = [];
-  const firstYearOf: number[] = [];
-  const communityOf: number[] = [];
-  const teamsOfPaper: number[][] = [];
-  const year = new Int16Array(paperCount);
+  const communities = communitiesOf(paperCount);
+  const { year, offsets, ofHundreds } = plannedPapers(random, paperCount);
+  const people = new Uint32Array(offsets[paperCount]!);
   const community = new Uint32Array(paperCount);
-  /** A team of hundreds would be most of a small literature's ties. */
-  const isLarge = paperCount >= 100_000;
-  const largest = isLarge ? Math.floor(paperCount * 0.97) : -1;
-  const largestUsual = isLarge ? 200 : 60;
-
-  const newAuthor = (when: number, where: number) => {
-    papersOf.push([]);
-    firstYearOf.push(when);
-    communityOf.push(where);
-    return papersOf.length - 1;
-  };
-  const isActive = (author: number, when: number) => when - firstYearOf[author]! <= longestCareer;
-  const coauthorOf = (author: number): number | undefined => {
-    const papers = papersOf[author]!;
-    if (papers.length === 0) return undefined;
-    const team = teamsOfPaper[papers[random.below(papers.length)]!]!;
-    return team[random.below(team.length)];
-  };
-  const someoneIn = (where: number) => active[where]![random.below(active[where]!.length)];
-
+  const authors = new Authors(random, communities, offsets, people);
   for (let paper = 0; paper < paperCount; paper += 1) {
-    const when = yearAt((paper + 0.5) / paperCount);
-    const where = random.below(communities);
-    const size = paper === largest ? largestTeam : teamSize(random, when, largestUsual);
-    const team: number[] = [];
-    const isNewTeam = random.share() < chances.newTeam;
-    const lead = isNewTeam || random.share() < chances.newLead ? undefined : someoneIn(where);
-    team.push(lead !== undefined && isActive(lead, when) ? lead : newAuthor(when, where));
-    for (let tries = 0; team.length < size; tries += 1) {
-      const chance = random.share();
-      let other: number | undefined;
-      if (!isNewTeam && random.share() >= chances.newOther && tries < 3 * size) {
-        const near = coauthorOf(team[0]!);
-        const home = random.share() < chances.elsewhere ? random.below(communities) : where;
-        if (near === undefined || chance >= chances.pastCoauthor + chances.theirs) other = someoneIn(home);
-        else other = chance < chances.pastCoauthor ? near : coauthorOf(near);
-        if (other === undefined || team.includes(other) || !isActive(other, when)) continue;
-      }
-      team.push(other ?? newAuthor(when, where));
-    }
-    year[paper] = when;
-    community[paper] = where;
-    teamsOfPaper.push(team);
-    for (const author of team) {
-      papersOf[author]!.push(paper);
-      active[communityOf[author]!]!.push(author);
-    }
+    community[paper] = random.below(communities);
+    const team = people.subarray(offsets[paper], offsets[paper + 1]);
+    const when = year[paper]!;
+    const home = community[paper]!;
+    fill(team, { authors, random, when, home, communities, isOfHundreds: paper === ofHundreds });
+    authors.wrote(paper);
   }
-  return columnsFrom(teamsOfPaper, year, community, communityOf, communities);
+  return columnsFrom({ offsets, values: people }, year, community, authors.communityOf, communities);
 }
 
-/** The year before which this share of all papers appeared. */
-function yearAt(share: number): number {
-  const years = lastYear - firstYear + 1;
-  const passed = Math.log(1 + share * (yearlyGrowth ** years - 1)) / Math.log(yearlyGrowth);
-  return firstYear + Math.min(years - 1, Math.floor(passed));
+interface Writing {
+  readonly authors: Authors;
+  readonly random: Random;
+  readonly when: number;
+  readonly home: number;
+  readonly communities: number;
+  readonly isOfHundreds: boolean;
 }
 
-function teamSize(random: Random, when: number, largestUsual: number): number {
-  if (random.share() < largeTeams)
-    return Math.min(largestUsual, Math.floor(25 / (1 - random.share()) ** 0.8));
-  const decade = Math.floor((when - firstYear) / 10);
-  const single = alone[decade]!;
-  if (random.share() < single) return 1;
-  return 2 + random.negativeBinomial((teams[decade]! - single) / (1 - single) - 2, 2);
+/** Finds the authors of a paper, the lead first. */
+function fill(team: Uint32Array, writing: Writing): void {
+  const { authors, random, when, home, isOfHundreds } = writing;
+  const isNew = !isOfHundreds && random.share() < chances.newTeam;
+  const join = (at: number, newcomers: number, tries: number, draw: () => number | null) => {
+    const found =
+      isNew || random.share() < newcomers ? null : whoIsFree(team.subarray(0, at), writing, tries, draw);
+    team[at] = found ?? authors.newcomer(when, home);
+  };
+  join(0, chances.newLead, mostTries.lead, () => authors.memberOf(home));
+  for (let at = 1; at < team.length; at += 1) {
+    if (isOfHundreds) join(at, 0, mostTries.other, () => authors.eminent(drawsForHundreds));
+    else join(at, chances.newOther, mostTries.other, () => acquaintance(team[0]!, writing));
+  }
+}
+
+/** The first one drawn who writes still and is not on the team yet. */
+function whoIsFree(
+  team: Uint32Array,
+  { authors, when }: Writing,
+  mostTries: number,
+  draw: () => number | null,
+): number | null {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const other = draw();
+    if (other !== null && authors.writesStill(other, when) && !team.includes(other)) return other;
+  }
+  return null;
+}
+
+function acquaintance(lead: number, { authors, random, home, communities }: Writing): number | null {
+  const chance = random.share();
+  if (chance < chances.pastCoauthor) return authors.coauthorOf(lead);
+  if (chance < chances.pastCoauthor + chances.theirs) {
+    const near = authors.coauthorOf(lead);
+    return near === null ? null : authors.coauthorOf(near);
+  }
+  return authors.memberOf(random.share() < chances.elsewhere ? random.below(communities) : home);
 }
 
 function columnsFrom(
-  teamsOfPaper: readonly (readonly number[])[],
+  peopleOfPaper: Lists,
   year: Int16Array,
   community: Uint32Array,
   communityOf: readonly number[],
   communities: number,
 ): Columns {
-  const papers = teamsOfPaper.length;
+  const papers = year.length;
   const people = communityOf.length;
   const ones = (count: number) => Uint32Array.from({ length: count + 1 }, (_, at) => at);
   const nothing = (count: number): Lists => ({
     offsets: new Uint32Array(count + 1),
     values: new Uint32Array(0),
   });
-  const offsets = offsetsOf(teamsOfPaper.map(({ length }) => length));
-  const values = new Uint32Array(offsets[papers]!);
-  teamsOfPaper.forEach((team, paper) => values.set(team, offsets[paper]));
   const named = (letter: string) =>
     Array.from({ length: communities }, (_, at) => `${letter}_${String(at).padStart(16, '0')}`);
   return {
     personIds: Array.from({ length: people }, (_, at) => idOf(at)),
     isAmbiguous: Uint8Array.from({ length: people }, (_, at) => Number(at % 50 === 7)),
     institutionsOfPerson: { offsets: ones(people), values: Uint32Array.from(communityOf) },
-    peopleOfPaper: { offsets, values },
+    peopleOfPaper,
     year,
-    teamSize: Uint32Array.from(teamsOfPaper, ({ length }) => length),
+    teamSize: Uint32Array.from(year, (_, paper) => listOf(peopleOfPaper, paper).length),
     type: Uint8Array.from(year, (_, paper) => (paper % 10 === 0 ? noType : paper % 5)),
     venuesOfPaper: { offsets: ones(papers), values: community },
     topicsOfPaper: { offsets: ones(papers), values: community },
@@ -156,3 +142,10 @@ export function digestOf({ peopleOfPaper, year }: Columns): string {
   }
   return digest.digest('hex');
 }
+
+/** Of the first seed, by number of papers: whoever measures on these measures the same network. */
+export const publishedDigests: Readonly<Record<number, string>> = {
+  10_000: '8961514fc2a397827c3adebb26d06e3ad886c511999b2443f7f21cd22ed93fa0',
+  100_000: '1c1f4c7b248ac3da80996d411f485f877e3a6675fd7de7ecce3de2d39d7b8210',
+  1_000_000: 'ba2309de9f908b8a3942aa8b97550a36638e04fd41b604f3babb6416745f40f4',
+};

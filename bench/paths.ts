@@ -58,7 +58,7 @@ function generated(papers: number): void {
   for (const { search, p50 } of rows) p50s.set(search, [...(p50s.get(search) ?? []), [papers, p50]]);
   const costs = knownCosts(projection, 'NEWMAN').bytes / collaborations;
   console.log(`costs by Newman weight, kept once asked for: ${costs.toFixed(1)} bytes a collaboration more`);
-  console.table(likeness(statisticsOf(projection)));
+  console.table(likeness(statisticsOf(projection), papers));
 }
 
 /** The slope of a straight line through the logarithms, by least squares. */

@@ -19,6 +19,11 @@ export class Random {
     return items[this.below(items.length)] as Item;
   }
 
+  /** At least `least`; the share above x falls as x to the power of minus `exponent` (Pareto). */
+  powerLaw(least: number, exponent: number): number {
+    return least / (1 - this.share()) ** (1 / exponent);
+  }
+
   /** Gamma-mixed Poisson with this mean and shape: successes before a failure, summed over a whole-numbered shape. */
   negativeBinomial(mean: number, shape: number): number {
     const goesOn = mean / (mean + shape);

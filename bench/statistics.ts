@@ -79,24 +79,30 @@ function meanDistance({ coauthors }: Projection['people']): number {
   return mean(distances);
 }
 
-/** Local clustering (Watts and Strogatz 1998) over those with two coauthors or more, and transitivity, from a sample of 3,000 people each. */
+/** Local clustering (Watts and Strogatz 1998) over those with two coauthors or more, and transitivity, of everybody: a team of hundreds is in few
+ *  samples. O(sum of squared numbers of coauthors). */
 function clustering({
   coauthors,
 }: Projection['people']): Pick<Statistics, 'localClustering' | 'transitivity'> {
-  const random = new Random(9);
-  const size = coauthors.offsets.length - 1;
-  const local: number[] = [];
-  let [closed, open] = [0, 0];
-  for (let tries = 0; tries < 3000; tries += 1) {
-    const around = listOf(coauthors, random.below(size));
+  const { offsets, values } = coauthors;
+  const size = offsets.length - 1;
+  const aroundWhom = new Uint32Array(size).fill(size);
+  let [closed, open, local, counted] = [0, 0, 0, 0];
+  for (let person = 0; person < size; person += 1) {
+    const around = listOf(coauthors, person);
     if (around.length < 2) continue;
-    const isAround = new Set(around);
+    for (const one of around) aroundWhom[one] = person;
     let links = 0;
-    for (const one of around) for (const other of listOf(coauthors, one)) if (isAround.has(other)) links += 1;
+    for (const one of around) {
+      for (let at = offsets[one]!; at < offsets[one + 1]!; at += 1) {
+        if (aroundWhom[values[at]!] === person) links += 1;
+      }
+    }
     const pairs = around.length * (around.length - 1);
-    local.push(links / pairs);
+    local += links / pairs;
+    counted += 1;
     closed += links;
     open += pairs;
   }
-  return { localClustering: mean(local), transitivity: closed / open };
+  return { localClustering: local / counted, transitivity: closed / open };
 }
