@@ -1,7 +1,7 @@
-import { graphql, GraphQLError, type ExecutionResult } from 'graphql';
+import { graphql, GraphQLError, type GraphQLSchema } from 'graphql';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
-import { CurrentNetwork } from '../network/current.js';
+import { CurrentNetwork, type Network } from '../network/current.js';
 import { snapshotIn } from '../network/loading/snapshot.js';
 import { networkIn } from '../network/loading/source.js';
 import { readSettings, type Settings } from '../config.js';
@@ -13,78 +13,71 @@ import { present } from '../http/present.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { checkSchema, refuseNewer } from '../ingest/store/upToDate.js';
 import { executableSchema } from '../schema.js';
-import { Misused, type Command, type OwnOptions } from './command.js';
+import { Misused, type Command, type Outcome, type OwnOptions } from './command.js';
 
 /** A command that is one GraphQL question, asked in this process: what it prints is what the server would answer. */
 export interface Asking<Data> extends Pick<Command, 'usage' | 'does' | 'words' | 'options'> {
   readonly document: string;
   /** Throws Misused. */
   variables(words: readonly string[], own: OwnOptions, ask: Ask): Variables | Promise<Variables>;
-  /** Where an answer may be one page of several and all are wanted. */
-  readonly further?: Further<Data>;
   /** The lines to print; null when what was asked about is not here. */
   lines(data: Data): string[] | null;
   /** What to say then. */
   missing(words: readonly string[]): string;
 }
 
-export interface Further<Data> {
-  /** The cursor behind which the next page begins; null: no other is wanted, or none is there. */
-  after(data: Data, own: OwnOptions): string | null;
-  joined(one: Data, next: Data): Data;
-}
-
-type Variables = Record<string, unknown>;
+export type Variables = Record<string, unknown>;
 
 export const asking = <Data>(question: Asking<Data>): Command => ({
   ...question,
   run: async (words, { json, own }) => {
-    const answered = await answerTo(question, words, own).catch(misuse);
-    if (answered instanceof Misused) return { exit: 2, message: answered.message };
-    const { data, errors } = answered;
-    if (errors?.[0]) return { exit: exitOf(errors[0]), message: complaint(errors[0]) };
-    const lines = question.lines(data as Data);
-    if (lines === null) return { exit: 1, message: question.missing(words) };
-    return { exit: 0, answer: json ? JSON.stringify(data, null, 2) : lines.join('\n') };
+    try {
+      const data = await withGraph(async (asked) => {
+        const context = contextOf(asked);
+        const variables = await question.variables(words, own, context.ask);
+        return answerTo<Data>(question.document, variables, context);
+      });
+      const lines = question.lines(data);
+      if (lines === null) return { exit: 1, message: question.missing(words) };
+      return { exit: 0, answer: json ? JSON.stringify(data, null, 2) : lines.join('\n') };
+    } catch (error) {
+      return outcomeOf(error);
+    }
   },
 });
-
-const exitOf = (error: GraphQLError): number =>
-  error.originalError instanceof GraphUnavailable || error.extensions.code === 'SERVICE_UNAVAILABLE' ? 4 : 1;
 
 /** Nobody else waits here, and a database that has just been started plans its first statements slowly. */
 const timeoutMs = 30_000;
 
-const answerTo = <Data>(
-  { document: source, variables, further }: Asking<Data>,
-  words: readonly string[],
-  own: OwnOptions,
-): Promise<ExecutionResult> =>
-  withGraph(async ({ newAsk, network, publicUrl }) => {
-    const contextValue: Context = { ask: newAsk(), network: network.forOneRequest(), publicUrl };
-    const schema = executableSchema();
-    try {
-      const variableValues = await variables(words, own, contextValue.ask);
-      const page = (after: string | null) =>
-        graphql({ schema, source, variableValues: { ...variableValues, after }, contextValue });
-      const whole = await page(null);
-      for (;;) {
-        const after = whole.errors ? null : (further?.after(whole.data as Data, own) ?? null);
-        if (further === undefined || after === null) return whole;
-        const next = await page(after);
-        if (next.errors) return next;
-        whole.data = further.joined(whole.data as Data, next.data as Data) as ExecutionResult['data'];
-      }
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    }
-  });
+/** As of one request, which waits for the network as long as that takes to be read. */
+export function contextOf({ newAsk, network, publicUrl }: Asked): Context {
+  let taken: Promise<Network> | undefined;
+  return { ask: newAsk(), network: () => (taken ??= network.refresh()), publicUrl };
+}
 
-function misuse(error: unknown): Misused {
-  if (error instanceof Misused) return error;
+/** Throws the first error of the answer. */
+export async function answerTo<Data>(
+  source: string,
+  variableValues: Variables,
+  contextValue: Context,
+): Promise<Data> {
+  schema ??= executableSchema();
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  if (errors?.[0]) throw errors[0];
+  return data as Data;
+}
+
+let schema: GraphQLSchema | undefined;
+
+/** How a command ends that was used wrongly, or that has no answer. Throws on what is neither. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Misused) return { exit: 2, message: error.message };
+  if (error instanceof GraphQLError) return { exit: exitOf(error), message: complaint(error) };
   throw error;
 }
+
+const exitOf = (error: GraphQLError): number =>
+  error.originalError instanceof GraphUnavailable || error.extensions.code === 'SERVICE_UNAVAILABLE' ? 4 : 1;
 
 export interface Asked {
   /** An ask that remembers nothing of others. */

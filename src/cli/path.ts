@@ -2,7 +2,8 @@ import type { Ask } from '../ask/index.js';
 import type { CollaborationPath, CollaborationPathConnection, PathHop } from '../generated/graphql.js';
 import { kindOf } from '../node/kinds.js';
 import { resolveId } from '../node/resolveId.js';
-import { asking, counted, idOf } from './asking.js';
+import { counted, idOf } from './asking.js';
+import { askingInPages } from './askingInPages.js';
 import { Misused, type OwnOptions } from './command.js';
 
 const document = /* GraphQL */ `
@@ -35,10 +36,6 @@ const document = /* GraphQL */ `
         description
         distance
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
       nodes {
         length
         cost
@@ -61,6 +58,10 @@ const document = /* GraphQL */ `
         }
         url
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `;
@@ -69,7 +70,11 @@ const few = 5;
 /** As many as one page of the interface has; --all asks for one page after the other. */
 const page = 100;
 
-export const path = asking<{ collaborationPaths: CollaborationPathConnection }>({
+interface Page {
+  readonly collaborationPaths: CollaborationPathConnection;
+}
+
+export const path = askingInPages<Page>({
   usage: 'path A B',
   does: 'how two people are connected: the shortest paths over common papers',
   words: [2, 2],
@@ -90,15 +95,10 @@ export const path = asking<{ collaborationPaths: CollaborationPathConnection }>(
     through: await waypointsOf(ask, 'through', own),
     avoid: await waypointsOf(ask, 'without', own),
   }),
-  further: {
-    after: ({ collaborationPaths: { pageInfo } }, own) =>
-      own.all === true && pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
-    joined: ({ collaborationPaths: one }, { collaborationPaths: { nodes, pageInfo } }) => ({
-      collaborationPaths: { ...one, pageInfo, nodes: [...one.nodes, ...nodes] },
-    }),
-  },
-  lines: ({ collaborationPaths: paths }) => linesOf(paths),
-  missing: () => '',
+  after: ({ collaborationPaths: { pageInfo } }, own) =>
+    own.all === true && pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+  text: textOf,
+  json: jsonOf,
 });
 
 const weights = ['HOPS', 'PAPER_COUNT', 'NEWMAN', 'RECENCY'];
@@ -130,21 +130,28 @@ async function waypointsOf(ask: Ask, option: 'through' | 'without', own: OwnOpti
   return { people: ofKind('Person'), institutions: ofKind('Institution') };
 }
 
-function linesOf(paths: CollaborationPathConnection): string[] {
-  const { outcome, distance, totalCount, nodes } = paths;
+async function* textOf(pages: AsyncIterable<Page>, own: OwnOptions): AsyncGenerator<string> {
+  let first: CollaborationPathConnection | undefined;
+  for await (const { collaborationPaths: paths } of pages) {
+    const head = first === undefined ? headOf(paths, own.all === true) : [];
+    first ??= paths;
+    const lines = paths.nodes.flatMap((path) => ['', `  ${lineOf(path)}`, ...papersOf(path)]);
+    yield `${[...head, ...lines].join('\n')}\n`;
+  }
+  if (first?.nodes[0]) yield `\n${first.nodes[0].url}\n`;
+}
+
+/** The lines before the first path, or those that say why there is none. */
+function headOf(paths: CollaborationPathConnection, areAllShown: boolean): string[] {
+  const { outcome, distance, totalCount, nodes, pageInfo } = paths;
   switch (outcome) {
     case 'SAME_PERSON':
       return ['Both are the same person.'];
     case 'FOUND': {
-      const shown = Number(totalCount) > nodes.length ? `, of which the first ${nodes.length}` : '';
+      const shown = pageInfo.hasNextPage && !areAllShown ? `, of which the first ${nodes.length}` : '';
       const kind = nodes.some(hasOwnCost) ? 'strongest' : 'shortest';
       const total = totalCount === 1 ? `1 ${kind} path` : `${totalCount} ${kind} paths`;
-      return [
-        `${counted(distance!, 'step')} apart, ${total}${shown}:`,
-        ...nodes.flatMap((path) => ['', `  ${lineOf(path)}`, ...papersOf(path)]),
-        '',
-        nodes[0]!.url,
-      ];
+      return [`${counted(distance!, 'step')} apart, ${total}${shown}:`];
     }
     case 'LONGER_THAN_MAX_LENGTH':
       return ['They are connected, but over more people than a path may have here.', ...changesOf(paths)];
@@ -156,6 +163,30 @@ function linesOf(paths: CollaborationPathConnection): string[] {
       return ['The search was given up, because it grew too large.'];
   }
 }
+
+/** One document, as of one page: the paths of all pages, and where the last one ends. */
+async function* jsonOf(pages: AsyncIterable<Page>): AsyncGenerator<string> {
+  let before = '';
+  let last: CollaborationPathConnection['pageInfo'] | undefined;
+  for await (const {
+    collaborationPaths: { nodes, pageInfo, ...head },
+  } of pages) {
+    if (last === undefined) {
+      const empty = JSON.stringify({ collaborationPaths: { ...head, nodes: [] } }, null, 2);
+      yield empty.slice(0, empty.lastIndexOf(']'));
+    }
+    last = pageInfo;
+    for (const node of nodes) {
+      yield `${before}\n${indented(node, 6)}`;
+      before = ',';
+    }
+  }
+  const end = before === '' ? ']' : '\n    ]';
+  yield `${end},\n    "pageInfo": ${indented(last, 4).trimStart()}\n  }\n}\n`;
+}
+
+const indented = (value: unknown, spaces: number): string =>
+  JSON.stringify(value, null, 2).replace(/^/gm, ' '.repeat(spaces));
 
 const changesOf = ({ relaxations }: CollaborationPathConnection) =>
   relaxations.map(({ description }) => `  ${description}`);

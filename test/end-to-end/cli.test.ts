@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportHash } from '../../src/export/graph.js';
@@ -33,12 +34,23 @@ interface Ended {
 }
 
 /** Runs `coterie` on the test's database. */
-function coterie(
+async function coterie(
   args: string[],
   environment: Record<string, string> = {},
   standardInput = '',
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['bin/coterie.mjs', ...args], {
+  const child = started(args, environment);
+  child.stdin.end(standardInput);
+  let answer = '';
+  let messages = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (messages += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, answer, messages };
+}
+
+const started = (args: string[], environment: Record<string, string> = {}) =>
+  spawn(process.execPath, ['bin/coterie.mjs', ...args], {
     cwd: checkout,
     env: {
       ...process.env,
@@ -48,13 +60,6 @@ function coterie(
       ...environment,
     },
   });
-  child.stdin.end(standardInput);
-  let answer = '';
-  let messages = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (messages += text));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, answer, messages })));
-}
 
 describe('the command line', () => {
   it('says what is loaded', async () => {
@@ -377,7 +382,8 @@ describe('a graph that this version cannot use', () => {
 });
 
 describe('more shortest paths than a page holds', () => {
-  it('are all shown', async () => {
+  const ends = ['path', 'Ida Rhodes', 'Lise Meitner'];
+  beforeAll(async () => {
     const [ones, others] = ['Ab', 'Cd'].map((given) =>
       [...'ABCDEFGHIJK'].map((letter) => `${given} ${letter}bel`).join(', '),
     );
@@ -386,10 +392,40 @@ describe('more shortest paths than a page holds', () => {
       "Nets" 1861 in Annals by ${ones}, ${others}
       "Meshes" 1862 in Annals by Lise Meitner, ${others}
     `);
-    const { answer } = await coterie(['path', 'Ida Rhodes', 'Lise Meitner', '--all']);
+  }, 60_000);
+
+  it('are all shown', async () => {
+    const [{ answer }, document, few] = await Promise.all([
+      coterie([...ends, '--all']),
+      coterie([...ends, '--all', '--json']),
+      coterie([...ends, '--json']),
+    ]);
     expect(answer).toContain('3 steps apart, 121 shortest paths:\n');
+    expect(answer.match(/https:.*\n$/g)).toHaveLength(1);
     const chains = answer.split('\n').filter((line) => line.startsWith('  Ida Rhodes'));
     expect(new Set(chains).size).toBe(121);
     expect(chains).toHaveLength(121);
+    const [all, some] = [document, few].map(({ answer: text }) => {
+      const { collaborationPaths } = JSON.parse(text);
+      expect(text).toBe(`${JSON.stringify({ collaborationPaths }, null, 2)}\n`);
+      return collaborationPaths;
+    });
+    expect(all).toMatchObject({ totalCount: 121, pageInfo: { hasNextPage: false } });
+    expect(all.nodes).toHaveLength(121);
+    expect(some).toMatchObject({
+      totalCount: 121,
+      pageInfo: { hasNextPage: true },
+      nodes: all.nodes.slice(0, 5),
+    });
   }, 120_000);
+
+  it('are asked for no longer when nobody reads on', async () => {
+    const child = started([...ends, '--all', '--json']);
+    let messages = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (messages += text));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, messages }).toEqual({ code: 0, messages: expect.not.stringContaining('EPIPE') });
+  }, 60_000);
 });

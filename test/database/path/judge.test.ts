@@ -7,7 +7,7 @@ import { emptyGraph } from '../../support/library.js';
 import { checkout } from '../../support/program.js';
 import { serverOn, testGraph, type TestServer } from '../../support/server.js';
 import { randomOf } from '../../unit/network/random.js';
-import { allShortest, deriveEdges, ranked, textOf, type Pair } from './judge.js';
+import { allShortest, deriveEdges, peopleEverAt, ranked, textOf, type Pair } from './judge.js';
 
 let server: TestServer;
 let graph: Graph;
@@ -94,6 +94,11 @@ describe('on random papers Neo4j finds the same', () => {
   beforeAll(async () => {
     graph = testGraph();
     id = await coauthorsIn(graph, [...braid(), ...randomPapers()].join('\n'));
+    await graph.command(
+      `MATCH (person:Person), (forge:Institution {id: $forge}) WHERE person.name IN ['zca', 'zeb', 'zha']
+       CREATE (person)-[:HELD]->(:Thing:Affiliation {id: 'f_' + right(person.id, 16)})-[:AT]->(forge)`,
+      { forge: id.Forge },
+    );
     await serve();
     pairs = [...(await pairsOf(18, 11)), ...alongTheBraid.map(([from, to]) => [id[from]!, id[to]!] as const)];
   }, 60_000);
@@ -127,6 +132,44 @@ describe('on random papers Neo4j finds the same', () => {
     },
     60_000,
   );
+
+  it('around an institution: over nobody who was ever there or at a part of it, the ends excepted', async () => {
+    const some = [...pairs.slice(0, 3), ...pairs.slice(-7)];
+    const seen = new Set<string>();
+    for (const institution of [id.Forge!, id.Works!]) {
+      const there = await peopleEverAt(graph, institution);
+      for (const pair of some) {
+        await deriveEdges(graph, { excludePeople: there.filter((one) => !pair.includes(one)) });
+        const [judged] = await allShortest(graph, [pair]);
+        const { outcome, distance, nodes } = await told(
+          pair,
+          {},
+          `, avoid: { institutions: ["${institution}"] }`,
+        );
+        expect([pair, distance]).toEqual([pair, judged!.distance]);
+        if (judged!.paths.length <= 100)
+          expect(nodes.map(({ people }) => textOf(people)).sort()).toEqual(judged!.paths);
+        seen.add(outcome);
+      }
+    }
+    expect([...seen].sort()).toEqual(['EXCLUDED_BY_RULES', 'FOUND']);
+  }, 60_000);
+
+  it('through somebody: as many as lead there times as many as lead on', async () => {
+    await deriveEdges(graph, {});
+    const journeys = ['aa dc gb', 'ba ac da', 'cb fa hc', 'gb ga gc', 'ba xaa ab'].map((text) =>
+      text.split(' ').map((name) => id[name.startsWith('x') ? name : `z${name}`]!),
+    );
+    for (const [from, through, to] of journeys as [string, string, string][]) {
+      const [there, on] = await allShortest(graph, [[from, through], [through, to]]); // prettier-ignore
+      const { distance, totalCount } = await told([from, to], {}, `, through: { people: ["${through}"] }`);
+      expect({ from, through, to, distance, totalCount }).toEqual({
+        ...{ from, through, to },
+        distance: there!.distance! + on!.distance!,
+        totalCount: there!.paths.length * on!.paths.length,
+      });
+    }
+  }, 60_000);
 
   it.each(['PAPER_COUNT', 'NEWMAN', 'RECENCY'])(
     'when paths are ranked by %s',

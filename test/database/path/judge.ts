@@ -99,3 +99,14 @@ export async function ranked(graph: Graph, pairs: readonly Pair[], weight: strin
       .map(({ ids, cost }) => ({ ids: (ids as string[]).join(' '), cost: cost as number })),
   );
 }
+
+/** Everybody with a career at an institution or a part of it, or of whom a paper printed that. */
+export async function peopleEverAt(graph: Graph, institution: string): Promise<string[]> {
+  const rows = await graph.read(
+    'peopleEverAt',
+    `MATCH (person:Person)-[:WROTE|HELD]->()-[:AT]->()-[:PART_OF*0..9]->(:Institution {id: $institution})
+     RETURN DISTINCT person.id AS id`,
+    { institution },
+  );
+  return rows.map(({ id }) => id as string);
+}
