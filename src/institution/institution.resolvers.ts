@@ -8,6 +8,7 @@ import { counted } from '../node/counted.js';
 import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { institutionPapers } from '../paper/papers.resolvers.js';
+import { countAhead } from '../selection/total.js';
 import { namedEntityResolvers } from '../source/entity.resolvers.js';
 import {
   childCountOfInstitution,
@@ -40,18 +41,12 @@ export const institutionResolvers = {
       page(ask, childrenOfInstitution, id, args, 'by name', childCountOfInstitution),
     people: ({ id }, args, { ask }) => institutionAffiliations(ask, id, args),
     papers: institutionPapers,
-    partners: async ({ id }, { first, after, filter }, { ask }) => {
+    partners: async ({ id }, { first, after, filter }, { ask }, info) => {
       const rules = await rulesOf(ask, filter);
       const named = { first, after, rules };
-      return page(
-        ask,
-        under(partnersOfInstitution, rules),
-        id,
-        named,
-        'most papers first',
-        under(partnerCountOfInstitution, rules),
-        { ...rules.params },
-      );
+      const [list, count] = [under(partnersOfInstitution, rules), under(partnerCountOfInstitution, rules)];
+      countAhead(ask, count, id, { ...rules.params }, info);
+      return page(ask, list, id, named, 'most papers first', count, { ...rules.params });
     },
   },
   InstitutionConnection: counted,

@@ -17,6 +17,7 @@ import {
   type TopicPaperItem,
 } from './papers.queries.js';
 import { propertiesOf } from '../selection/properties.js';
+import { countAhead } from '../selection/total.js';
 
 export type { PersonPaperItem, TopicPaperItem };
 
@@ -68,7 +69,8 @@ export async function paperPage<Key, AnItem extends PaperItem>(
   const where = { 'where: paper': slots['where: paper'] };
   const counting = countedBy === undefined ? paperCount.variant(slots) : countedBy.variant(where);
   const further = { ...params, ...values, paper: propertiesOf('Paper', info) };
-  return inOrder(ask, list.variant(where), key, args, counting, slots, further);
+  const isHub = set === 'venue' || set === 'topic' || set === 'institution';
+  return inOrder(ask, list.variant(where), key, args, counting, slots, further, isHub ? info : undefined);
 }
 
 /** A page of all papers, or of those that pass the filter. */
@@ -98,10 +100,12 @@ async function inOrder<Key, AnItem extends PaperItem>(
   countedBy: Counting,
   slots: PaperSelection['slots'],
   values: Values & Pick<PaperParams, 'paper'>,
+  countedAhead?: GraphQLResolveInfo,
 ): Promise<PaperPage<AnItem>> {
   const orderBy = args.orderBy ?? newestFirst;
   const { field, direction } = orderBy;
   const params = { ...values, orderBy: field, descending: direction === 'DESC' };
+  if (countedAhead) countAhead(ask, countedBy, key, params, countedAhead);
   // A cursor belongs to what the filter means, not to how it was written.
   const { first, after } = args;
   const { paper: _shown, ...filter } = values;

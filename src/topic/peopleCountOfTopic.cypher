@@ -8,7 +8,7 @@ CALL (topic) {
       AND ($from IS NULL OR paper.year >= $from)
       AND ($to IS NULL OR paper.year <= $to)
     WITH DISTINCT paper
-    MATCH (paper)<-[:OF]-(:Authorship)<-[:WROTE]-(person:Person)
+    MATCH (paper)<-[:OF]-()<-[:WROTE]-(person)
     RETURN DISTINCT person
     UNION
     MATCH (topic)<-[:BROADER*0..]-(:Topic)<-[about:ABOUT]-(person:Person)

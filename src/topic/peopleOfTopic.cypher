@@ -1,6 +1,6 @@
 // peopleOfTopic.cypher: people attached to a topic or a narrower one on one of the bases $basis (null: any), by a paper of the years
 // $from to $to (null: no bound) or, where no years are asked for, by themselves. Most papers first; $limit of them after the
-// place $after = [paper count, id].
+// place $after = [paper count, id]. A person is the values of the properties $person; bases and years only $withBasis.
 UNWIND $keys AS key
 MATCH (topic:Topic {id: key})
 CALL (topic) {
@@ -10,7 +10,7 @@ CALL (topic) {
       AND ($from IS NULL OR paper.year >= $from)
       AND ($to IS NULL OR paper.year <= $to)
     WITH DISTINCT paper
-    MATCH (paper)<-[:OF]-(:Authorship)<-[:WROTE]-(person:Person)
+    MATCH (paper)<-[:OF]-()<-[:WROTE]-(person)
     RETURN person, paper
     UNION ALL
     MATCH (topic)<-[:BROADER*0..]-(:Topic)<-[about:ABOUT]-(person:Person)
@@ -21,30 +21,27 @@ CALL (topic) {
   WHERE $after IS NULL OR papers <= $after[0]
   WITH topic, person, papers, person.id AS id
   WHERE $after IS NULL OR papers < $after[0] OR id > $after[1]
-  WITH topic, person, papers ORDER BY papers DESC, id LIMIT toInteger($limit)
+  WITH topic, person, papers, id ORDER BY papers DESC, id LIMIT toInteger($limit)
   CALL (topic, person) {
     CALL (topic, person) {
-      MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper)-[about:ABOUT]->(:Topic)-[:BROADER*0..]->(topic)
+      UNWIND CASE WHEN $withBasis THEN [person] ELSE [] END AS author
+      MATCH (author)-[:WROTE]->(:Authorship)-[:OF]->(paper:Paper)
+      WHERE ($from IS NULL OR paper.year >= $from) AND ($to IS NULL OR paper.year <= $to)
+      MATCH (paper)-[about:ABOUT]->(its:Topic)
       WHERE ($basis IS NULL OR about.basis IN $basis)
-        AND ($from IS NULL OR paper.year >= $from)
-        AND ($to IS NULL OR paper.year <= $to)
+        AND (its = topic OR EXISTS { (its)-[:BROADER*1..]->(topic) })
       RETURN about.basis AS basis, paper.year AS year
-      UNION
-      MATCH (person)-[about:ABOUT]->(:Topic)-[:BROADER*0..]->(topic)
-      WHERE $basis IS NULL OR about.basis IN $basis
+      UNION ALL
+      UNWIND CASE WHEN $withBasis THEN [person] ELSE [] END AS author
+      MATCH (author)-[about:ABOUT]->(its:Topic)
+      WHERE ($basis IS NULL OR about.basis IN $basis)
+        AND (its = topic OR EXISTS { (its)-[:BROADER*1..]->(topic) })
       RETURN about.basis AS basis, null AS year
     }
-    WITH basis, year ORDER BY basis
-    RETURN collect(DISTINCT basis) AS bases, min(year) AS firstYear, max(year) AS lastYear
+    WITH basis, min(year) AS first, max(year) AS last ORDER BY basis
+    RETURN collect(basis) AS bases, min(first) AS firstYear, max(last) AS lastYear
   }
-  WITH * ORDER BY papers DESC, person.id
-  RETURN collect({
-    place: [papers, person.id],
-    node: person {.*},
-    paperCount: papers,
-    basis: bases,
-    firstYear: firstYear,
-    lastYear: lastYear
-  }) AS people
+  WITH * ORDER BY papers DESC, id
+  RETURN collect([[papers, id], [name IN $person | person[name]], papers, bases, firstYear, lastYear]) AS people
 }
 RETURN key, people AS answer

@@ -6,6 +6,8 @@ import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { paperPage } from '../paper/papers.js';
 import { paperCountOfTopic, papersOfTopic } from '../paper/papers.queries.js';
+import { isSelected, propertiesOf } from '../selection/properties.js';
+import { countAhead } from '../selection/total.js';
 import { namedEntityResolvers } from '../source/entity.resolvers.js';
 import { statedInAll } from '../source/source.js';
 import {
@@ -19,6 +21,9 @@ import {
 } from './topic.queries.js';
 
 const { links: _notOfTopics, ...entity } = namedEntityResolvers;
+
+/** Fields of an edge that are looked up for each person of a page. */
+const told = ['basis', 'firstYear', 'lastYear'];
 
 /** An empty list of bases is no rule. */
 const bases = (basis: readonly TopicBasis[] | null | undefined) => (basis?.length ? basis : null);
@@ -42,12 +47,17 @@ export const topicResolvers = {
         params: { basis: bases(args.basis) },
         countedBy: paperCountOfTopic,
       }),
-    people: ({ id }, args, { ask }) =>
-      page(ask, peopleOfTopic, id, args, 'most papers first', peopleCountOfTopic, {
+    people: ({ id }, args, { ask }, info) => {
+      const params = {
         basis: bases(args.basis),
         from: args.years?.from ?? null,
         to: args.years?.to ?? null,
-      }),
+        person: propertiesOf('Person', info),
+        withBasis: told.some((field) => isSelected(`TopicPersonEdge.${field}`, info)),
+      };
+      countAhead(ask, peopleCountOfTopic, id, params, info);
+      return page(ask, peopleOfTopic, id, args, 'most papers first', peopleCountOfTopic, params);
+    },
   },
   TopicConnection: counted,
   TopicPaperEdge: { sources: ({ abouts }) => statedInAll(abouts) },
