@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Graph } from '../graph/graph.js';
 import type { Complaint } from './decisions/problems.js';
-import { documentFor } from './intake/documentNames.js';
 import { filesIn, type ImportFile } from './intake/files.js';
 import { Intake } from './intake/intake.js';
 import { openInput, type Input } from './readers/input.js';
@@ -129,8 +128,8 @@ class Run {
   }
 
   private async records(file: ImportFile, input: Input, reader: Reader, summary: FileSummary): Promise<void> {
-    const { map, signal, onReject, source } = this.options;
-    const document = await this.intake.documentOf(documentFor(reader, file, source), file, input, summary);
+    const { map, signal, onReject } = this.options;
+    const document = await this.intake.documentOf(reader, file, input, summary);
     for await (const item of readItems(reader, input, { ...(map && { map }) })) {
       if (item.kind === 'warning') {
         const { line, key, code, reason } = item;

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 
 export interface ImportFile {
   readonly path: string;
-  /** For messages and as the source's name: the last part of the path, with its folder where two files bear one name. */
+  /** For messages and as the source's name: the last part of the path, with folders before it where files bear one name. */
   readonly name: string;
   /** Bytes; 0: not known. */
   readonly size: number;
@@ -13,10 +13,9 @@ export interface ImportFile {
 export async function filesIn(paths: readonly string[]): Promise<ImportFile[]> {
   const found = new Set<string>();
   for (const path of paths) for (const file of await within(path)) found.add(file);
-  const uses = new Map<string, number>();
-  for (const path of found) uses.set(basename(path), (uses.get(basename(path)) ?? 0) + 1);
+  const names = namesOf([...found]);
   return Promise.all(
-    [...found].map(async (path) => ({ path, name: nameOf(path, uses), size: await sizeOf(path) })),
+    [...found].map(async (path, at) => ({ path, name: names[at] as string, size: await sizeOf(path) })),
   );
 }
 
@@ -28,10 +27,23 @@ const sizeOf = (path: string): Promise<number> =>
         () => 0,
       );
 
-function nameOf(path: string, uses: ReadonlyMap<string, number>): string {
-  if (path === '-') return 'standard input';
-  const name = basename(path);
-  return (uses.get(name) ?? 0) > 1 ? join(basename(dirname(path)), name) : name;
+/** Each by the last part of its path, and by as many before it as tell it from the others. */
+function namesOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => (path === '-' ? 'standard input' : basename(path)));
+  for (let parts = 2; ; parts += 1) {
+    const uses = new Map<string, number>();
+    for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+    const longer = names.map((name, at) =>
+      uses.get(name) === 1
+        ? name
+        : resolve(paths[at] as string)
+            .split(sep)
+            .slice(-parts)
+            .join('/'),
+    );
+    if (longer.every((name, at) => name === names[at])) return names;
+    names.splice(0, names.length, ...longer);
+  }
 }
 
 async function within(path: string): Promise<string[]> {

@@ -1,10 +1,11 @@
 import type { Graph } from '../../graph/graph.js';
 import type { Bundles, RecordStore } from '../write/bundles.js';
-import { folderOf, inItsFolder, isOneFile } from './documentNames.js';
+import { documentFor, folderOf, isOneFile, namesOf } from './documentNames.js';
 import type { ImportFile } from './files.js';
 import type { FileReject, FileSummary, Imported } from '../import.js';
 import { Met } from './met.js';
 import type { Input } from '../readers/input.js';
+import type { Reader } from '../readers/reader.js';
 import { Overlay } from '../store/overlay.js';
 import {
   documentRecord,
@@ -53,27 +54,48 @@ export class Intake {
     return this.overlay ?? recordStore(this.graph as Graph);
   }
 
-  /** The document of a file. Where another file of its name was imported from elsewhere, it is not that one. */
+  /** The document of a file: the one that was imported from the same place under any of its names, else a new one under the first that is
+   *  free. What another place brought under its name is not that file. */
   async documentOf(
-    facts: DocumentFacts,
+    reader: Reader,
     file: ImportFile,
     input: Input,
     summary: FileSummary,
   ): Promise<DocumentFacts> {
     this.numbers.set(summary, this.numbers.size);
+    const { source } = this.options;
+    const facts = documentFor(reader, file.name, source);
     // It brings its documents along, among its records.
     if (facts.format === 'coterie') return facts;
-    if (!isOneFile(facts) || this.options.source !== undefined) return this.headed(facts);
-    const folder = folderOf(file, input.head);
-    const { id } = documentRecord(facts);
-    const known = this.folders.get(facts.id) ?? folderIn((await this.known([id])).get(id)?.place);
-    if ((known ?? folder) === folder) return this.headed(facts, folder);
-    const { name } = inItsFolder(file, folder);
-    summary.warnings.push({
-      ...{ line: 1, key: null, code: 'SAME_FILE_NAME' },
-      reason: `Another ${facts.name} was imported from another place: this one is kept apart as ${name}. --source NAME says what belongs together.`,
-    });
-    return this.headed({ ...facts, name, origin: name, id: `import:${name}/${name}` }, folder);
+    if (!isOneFile(facts) || source !== undefined) return this.headed(facts);
+    const folder = folderOf(file, input.head, reader);
+    const named = namesOf(file, folder).map((name) => documentFor(reader, name));
+    const folders = await this.foldersOf(named);
+    const known = named.find(
+      ({ id }, at) => folders.get(id) === folder || (at === 0 && folders.get(id) === ''),
+    );
+    if (known) return this.headed(known, folder);
+    const first = named.findIndex(({ name }) => name === file.name);
+    const free = named.find(({ id }, at) => at >= first && !folders.has(id)) ?? facts;
+    if (free.name !== file.name)
+      summary.warnings.push({
+        ...{ line: 1, key: null, code: 'SAME_FILE_NAME' },
+        reason: `Another ${file.name} was imported from another place: this one is kept apart as ${free.name}. --source NAME says what belongs together.`,
+      });
+    return this.headed(free, folder);
+  }
+
+  /** Of those that are there, by id; empty: an older version did not keep it. */
+  private async foldersOf(documents: readonly DocumentFacts[]): Promise<Map<string, string>> {
+    const recordIds = new Map(documents.map((facts) => [facts.id, documentRecord(facts).id]));
+    const known = await this.known([...recordIds.values()]);
+    const folders = new Map<string, string>();
+    for (const [id, recordId] of recordIds) {
+      const record = known.get(recordId);
+      const folder = this.folders.get(id) ?? (record && (folderIn(record.place) ?? ''));
+      if (folder !== undefined) folders.set(id, folder);
+    }
+    return folders;
   }
 
   private headed(facts: DocumentFacts, folder?: string): DocumentFacts {

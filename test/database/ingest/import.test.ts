@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Graph } from '../../../src/graph/index.js';
 import { importFiles } from '../../../src/ingest/import.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
@@ -34,7 +34,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function files(texts: Readonly<Record<string, string>>): Promise<string[]> {
-  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
   return Object.keys(texts).map((name) => join(folder, name));
 }
 const three = () => files({ 'first.bib': first, 'second.bib': second, 'third.ris': third });
@@ -193,6 +196,54 @@ describe('an import', () => {
       },
       240_000,
     );
+  });
+
+  it('keeps files of one name in different folders apart, and knows each again, whichever come together', async () => {
+    const graph = await emptyGraph();
+    const [a, b] = await files({ 'a/refs.bib': first, 'b/refs.bib': second });
+    const sources = async () =>
+      (
+        await graph.read(
+          'test',
+          'MATCH (source:Source) RETURN source.name AS name, source.recordCount AS records ORDER BY name',
+        )
+      ).map(({ name, records }) => `${String(name)} ${Number(records)}`);
+    await importFiles([a!], graph);
+    const { files: apart } = await importFiles([b!], graph);
+    expect(apart[0]).toMatchObject({ read: 2, new: 1, merged: 1, same: 0, changed: 0 });
+    expect(apart[0]?.warnings).toMatchObject([{ code: 'SAME_FILE_NAME' }]);
+    expect(apart[0]?.warnings[0]?.reason).toContain('kept apart as b/refs.bib');
+    expect(await sources()).toEqual(['b/refs.bib 2', 'refs.bib 2']);
+    for (const together of [[a!, b!], [b!], [a!], [join(folder, 'b'), join(folder, 'a')]]) {
+      const again = await importFiles(together, graph);
+      expect([again.changes, again.files.flatMap(({ warnings }) => warnings)]).toEqual([{}, []]);
+    }
+    const other = await emptyGraph();
+    await importFiles([a!, b!], other);
+    expect(await sources()).toEqual(['a/refs.bib 2', 'b/refs.bib 2']);
+    expect((await importFiles([b!], other)).changes).toEqual({});
+  });
+
+  it('tells ORCID records of one name by whose they are, wherever they lie', async () => {
+    const graph = await emptyGraph();
+    const record = (path: string) =>
+      JSON.stringify({
+        'orcid-identifier': { path, uri: `https://orcid.org/${path}` },
+        person: { name: { 'given-names': { value: 'Ada' }, 'family-name': { value: 'Lovelace' } } },
+        'activities-summary': {
+          employments: { 'employment-summary': [{ organization: { name: 'Engines Ltd' } }] },
+        },
+      });
+    const [one, moved, other] = await files({
+      'a/orcid.json': record('0000-0002-1825-0097'),
+      'b/orcid.json': record('0000-0002-1825-0097'),
+      'orcid.json': record('0000-0001-5109-3700'),
+    });
+    await importFiles([one!], graph);
+    expect((await importFiles([moved!], graph)).changes).toEqual({});
+    await importFiles([other!], graph);
+    expect(await people(graph)).toEqual(['Ada Lovelace', 'Ada Lovelace']);
+    expect((await importFiles([one!], graph)).changes).toEqual({});
   });
 
   it('takes a corrected record for the same one, changed', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { optionsOf } from '../../../src/cli/import.js';
@@ -53,6 +53,18 @@ describe('a dry run without a database', () => {
   it('reads a file that is named twice once', async () => {
     const path = await file('d.bib', bib('d', 'Looms'));
     expect((await dry([path, path])).files).toHaveLength(1);
+  });
+
+  it('calls files by as much of their paths as tells them apart', async () => {
+    const paths = ['x/a/refs.bib', 'x/b/refs.bib', 'y/a/refs.bib', 'y/other.bib'];
+    for (const path of paths) {
+      await mkdir(join(folder, path, '..'), { recursive: true });
+      await file(path, bib('one', path));
+    }
+    const named = async (...places: string[]) =>
+      (await dry(places.map((place) => join(folder, place)))).files.map((one) => one.file);
+    expect(await named('x', 'y')).toEqual(['x/a/refs.bib', 'b/refs.bib', 'y/a/refs.bib', 'other.bib']);
+    expect(await named('x/a/refs.bib', 'y/other.bib')).toEqual(['refs.bib', 'other.bib']);
   });
 
   it('takes the newer of two records of one key by their own dates, else keeps the first', async () => {
