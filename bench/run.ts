@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const benches = {
   serve:
-    'scenarios S1 to S7 and S10 over HTTP, S1 to S5 and S10 beside hand-written Cypher for the same rows',
+    'scenarios S1 to S7 and S10 over HTTP, S1 to S5 and S10 beside hand-written Cypher for the same rows; every list of the largest things',
   ingest: 'an import of the ACL Anthology, beside a bare UNWIND of the same graph',
   'anthology-read': 'what the reader alone makes of the ACL Anthology',
   identity: 'precision and recall of the rules of identity on the ACL Anthology',

@@ -6,8 +6,11 @@ import { versionOf } from '../src/graph/login.js';
 import type { Graph } from '../src/graph/index.js';
 import { CurrentNetwork } from '../src/network/current.js';
 import { networkIn } from '../src/network/loading/source.js';
+import { executableSchema } from '../src/schema.js';
 import { createServer } from '../src/server.js';
 import { warnUnlessAnthology, withGraph } from './home.js';
+import { filterTimes } from './serve/filters.js';
+import { hubsOf, hubTimes, withInventedHubs, type HubList } from './serve/hubs.js';
 import { under, type Load } from './serve/load.js';
 import { pathTimes, type PathTimes } from './serve/pathTimes.js';
 import { scenariosOf, type Scenario, type Subjects } from './serve/scenarios.js';
@@ -17,7 +20,8 @@ import { percentile } from './times.js';
 
 // npm run bench -- serve: each scenario over HTTP, beside its floor: the best hand-written Cypher for the same rows over Bolt, hydrated, not
 // shaped. One run, the order rotated, warmed up, and answers equal before any time counts. Client and server share this process. Then paths (S6,
-// S7), which are searched in the server's memory and have no such floor, asked by another process. BENCH_ONLY=paths leaves out the rest.
+// S7), which are searched in the server's memory and have no such floor, asked by another process. Then what scales worst: every list of the
+// largest thing of each kind, and filters that no index serves. BENCH_ONLY=scenarios, paths or lists leaves out the rest.
 //
 // The database is that of NEO4J_URI as it is; else that of COTERIE_HOME (by default one kept in the system's temporary folder), into which
 // the ACL Anthology is imported where it is empty: COTERIE_ANTHOLOGY names its unpacked data folder (xml/ and yaml/), which is not part of the
@@ -34,10 +38,11 @@ await withGraph(async (graph, database) => {
     `Neo4j ${await versionOf(database, database.database)} (Community: slotted runtime), Node ${process.versions.node}, ${cpus().length} CPUs, ${rounds} rounds of ${requestsARound}`,
   );
   await warnUnlessAnthology(graph);
-  await bench(graph);
+  await bench(graph, database.isOurs());
 });
 
-async function bench(graph: Graph): Promise<void> {
+async function bench(graph: Graph, isOurs: boolean): Promise<void> {
+  const isWanted = (part: string) => (process.env.BENCH_ONLY ?? part) === part;
   const text = readFileSync(join(import.meta.dirname, 'serve', 'subjects.cypher'), 'utf8');
   const [subjects] = (await graph.read('subjects', text, {}, { timeoutMs: 60_000 })) as unknown as Subjects[];
   if (subjects === undefined) throw new Error('the graph is empty');
@@ -46,8 +51,9 @@ async function bench(graph: Graph): Promise<void> {
   const server = await createServer({ graph: counter.graph, network });
   const url = await server.listen(0, '127.0.0.1');
   try {
-    if (process.env.BENCH_ONLY !== 'paths') await benchScenarios(graph, url, subjects, counter);
-    tellPaths(await pathTimes(url, (await network.refresh()).projection));
+    if (isWanted('scenarios')) await benchScenarios(graph, url, subjects, counter);
+    if (isWanted('paths')) tellPaths(await pathTimes(url, (await network.refresh()).projection));
+    if (isWanted('lists')) await benchLists(graph, url, subjects, isOurs);
   } finally {
     await server.stop();
   }
@@ -81,6 +87,42 @@ async function benchScenarios(
     `suggest, 8 rows with hints, ${suggested.length} keystrokes of names and titles: ${JSON.stringify(summary(suggested))}`,
   );
 }
+
+/** Prints what misses its goal, and the slowest of what does not. */
+async function benchLists(graph: Graph, url: string, subjects: Subjects, isOurs: boolean): Promise<void> {
+  const asked = async (query: string, variables: object = {}) =>
+    patiently(() => answerTo(url, JSON.stringify({ query, variables })));
+  // A graph that is somebody's is left as it is.
+  const { hubs, lists } = await (isOurs ? withInventedHubs : alone)(graph, async () => {
+    const hubs = await hubsOf(graph);
+    return { hubs, lists: await hubTimes(executableSchema(), hubs, asked) };
+  });
+  console.log(
+    `${lists.length} lists of ${JSON.stringify(hubs)}, milliseconds of 100 items with the total; slower than 100:`,
+  );
+  const slowest = [...lists].sort((one, other) => slower(other) - slower(one));
+  console.table(slowest.filter((one, at) => at < 5 || slower(one) > 100));
+  const refusable = async (query: string) => {
+    const body = JSON.stringify({ query });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: GraphqlError[] };
+    return { data, code: errors?.[0]?.extensions.code };
+  };
+  console.log('filters that no index serves, 20 items with the total; a total of null: refused');
+  const [{ source }] = (await graph.read(
+    'source',
+    'MATCH (s:Source) RETURN s.id AS source ORDER BY source LIMIT 1',
+  )) as [{ source: string }];
+  console.table(await filterTimes({ ...subjects, source }, refusable));
+}
+
+interface GraphqlError {
+  readonly extensions: { readonly code: string };
+}
+
+const slower = ({ first, deep }: HubList) => Math.max(first, deep ?? 0);
+const alone = <Result>(_graph: Graph, work: () => Promise<Result>) => work();
 
 function tellPaths(found: readonly PathTimes[]): void {
   console.log('paths over HTTP, milliseconds');

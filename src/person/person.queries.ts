@@ -34,10 +34,10 @@ export const topicsOfPerson = question<string, readonly PersonTopic[], Window>(h
 export const topicCountOfPerson = question<string, number, object>(here, 'topicCountOfPerson', 0);
 export type PersonTopicPage = Listed<PersonTopic>;
 
-/** Questions per filter and order: the slots "from: person", "where: person" and "order: person". */
+/** Questions per filter and order, null where there are too many to look at: the slots "from: person", "where: person" and "order: person". */
 export const personList = question<
   'people',
-  readonly Item<PersonRecord>[],
-  Window & Rules & { readonly descending: boolean }
->(here, 'personList', []);
+  readonly Item<PersonRecord>[] | null,
+  Window & Rules & { readonly descending: boolean; readonly most: number | null }
+>(here, 'personList', null);
 export const personCount = question<'people', number, Rules>(here, 'personCount', 0);

@@ -64,7 +64,7 @@ export const personResolvers = {
       const ours = await resolveId(ask, 'Person', id);
       return ours === null ? null : ask(personById, ours);
     },
-    people: (_root, args, { ask }) => allPeople(ask, args),
+    people: (_root, args, { ask }, info) => allPeople(ask, args, info),
   },
   Person: {
     ...namedEntityResolvers,

@@ -1,6 +1,8 @@
 // personList.cypher: people under a filter, $limit of them after the place $after = [value, id]. The slot "order: person" says
-// what the value is; what has none comes last in both directions. The key is the word "people".
+// what the value is; what has none comes last in both directions. The key is the word "people". No row where there are more than $most
+// people in all (null: no bound).
 UNWIND $keys AS key
+WITH key WHERE $most IS NULL OR COUNT { MATCH (:Person) } <= $most
 CALL () {
   /* from: person */
   MATCH (person:Person)

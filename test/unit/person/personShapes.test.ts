@@ -28,7 +28,7 @@ const faultsOf = (text: string, parameters: Record<string, unknown>) =>
     labels: Object.keys(nodes),
     relationshipTypes: Object.keys(relationships),
     propertyKeys: [...propertyKeys],
-    parameters: { keys: [], after: null, limit: 1, descending: true, ...parameters },
+    parameters: { keys: [], after: null, limit: 1, descending: true, most: null, ...parameters },
     graphSchema,
   }).diagnostics.map(({ message, range }) => `${range.start.line}: ${message}`);
 
