@@ -19,8 +19,13 @@ export const guards: Record<string, string> = {
   'db.transaction.monitor.check.interval': '100ms',
 };
 
-/** neo4j.conf of a server that keeps everything below `folder` and listens on this machine only. */
-export function neo4jConf(folder: string, port: number, withPassword: boolean): string {
+/** neo4j.conf of a server that keeps everything below `folder` and listens on this machine only. `others` stand in place of ours. */
+export function neo4jConf(
+  folder: string,
+  port: number,
+  withPassword: boolean,
+  others: Readonly<Record<string, string>> = {},
+): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -43,6 +48,7 @@ export function neo4jConf(folder: string, port: number, withPassword: boolean): 
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '16m',
     'db.tx_log.rotation.retention_policy': '1 files',
+    ...others,
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

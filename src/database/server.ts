@@ -14,6 +14,8 @@ export interface ServerOptions {
   port?: number;
   /** More for the Java command, e.g. the class archive. */
   javaOptions?: string[];
+  /** Of neo4j.conf, in place of ours. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 export interface Server {
@@ -30,7 +32,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const port = options.port ?? (await freePort());
   for (const name of ['conf', 'data', 'logs', 'run', 'import', 'plugins'])
     mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'conf', 'neo4j.conf'), neo4jConf(folder, port, options.withPassword));
+  const conf = neo4jConf(folder, port, options.withPassword, options.settings);
+  writeFileSync(join(folder, 'conf', 'neo4j.conf'), conf);
   const console = openSync(consoleLog(folder), 'w');
   const child = spawn(options.java, javaArguments(options), {
     detached: true,
