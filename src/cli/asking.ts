@@ -1,4 +1,5 @@
 import { graphql, GraphQLError, type GraphQLSchema } from 'graphql';
+import { Failure } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { askOf, type Ask } from '../ask/index.js';
 import { CurrentNetwork, type Network } from '../network/current.js';
@@ -12,6 +13,7 @@ import { GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
 import { present } from '../http/present.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { checkSchema, refuseNewer } from '../ingest/store/upToDate.js';
+import { resolveId } from '../node/resolveId.js';
 import { executableSchema } from '../schema.js';
 import { Misused, type Command, type Outcome, type OwnOptions } from './command.js';
 
@@ -144,6 +146,16 @@ export function complaint(error: GraphQLError): string {
 
 /** What a person types for somebody: an id in any of its forms, or else a name. */
 export const idOf = (text: string): string => (looksLikeId.test(text.trim()) ? text.trim() : `name:${text}`);
+
+/** Our id of whom somebody means by what they type. Throws a Failure where that is nobody, AMBIGUOUS_NAME with the candidates where it is several. */
+export async function personIn(ask: Ask, word: string, argument: string): Promise<string> {
+  const id = await resolveId(ask, 'Person', idOf(word), argument);
+  if (id === null) throw new Failure(`${nobodyAs(word)} ${howToFind(word)}`);
+  return id;
+}
+
+export const nobodyAs = (word: string): string => `Nobody is known here as "${word}".`;
+export const howToFind = (word: string): string => `\`coterie search ${word}\` finds names that are like it.`;
 
 const looksLikeId = /^([pwitvs]_[a-z2-7]{16}|\d{4}-\d{4}-\d{4}-\d{3}[\dX]|[a-z0-9_]+:\S.*)$/i;
 

@@ -2,14 +2,14 @@ import { Readable } from 'node:stream';
 import { Failure } from '../../bin/failure.mjs';
 import type { Ask } from '../ask/index.js';
 import { CoterieError } from '../errors.js';
-import { knownId } from '../filter/rules.js';
 import { columnsOf, delimiterOf, rowsOf, type Row } from '../ingest/readers/csvRows.js';
 import { openInput, type Input } from '../ingest/readers/input.js';
 import { Unreadable } from '../ingest/readers/reader.js';
 import type { Network } from '../network/current.js';
+import { resolveId } from '../node/resolveId.js';
 import { placeOf } from '../network/projection/idTable.js';
 import { distancesOf } from '../network/groups/matrix.js';
-import { complaint, counted, idOf, withGraph } from './asking.js';
+import { complaint, counted, idOf, nobodyAs, withGraph } from './asking.js';
 import type { Command } from './command.js';
 import { toOutput } from './output.js';
 
@@ -146,12 +146,15 @@ function numbersOf(pair: Pair, { projection }: Network): readonly [number, numbe
 async function pairOf(ask: Ask, row: Row, { from, to }: Table): Promise<Pair | string> {
   if ('reason' in row) return row.reason;
   const [one = '', other = ''] = [row.cells[from], row.cells[to]];
-  if (one === '' || other === '') return `The row names ${one === '' ? 'nobody' : 'only one person'}.`;
+  if (one === '' && other === '') return 'The row names nobody.';
+  if (one === '' || other === '') return 'The row names only one person.';
   try {
-    return await Promise.all([
-      knownId(ask, 'Person', idOf(one), 'from'),
-      knownId(ask, 'Person', idOf(other), 'to'),
+    const ids = await Promise.all([
+      resolveId(ask, 'Person', idOf(one), 'from'),
+      resolveId(ask, 'Person', idOf(other), 'to'),
     ]);
+    if (ids[0] !== null && ids[1] !== null) return [ids[0], ids[1]];
+    return nobodyAs(ids[0] === null ? one : other);
   } catch (error) {
     if (!(error instanceof CoterieError)) throw error;
     return complaint(error).replace(/\n\s*/g, ' ');

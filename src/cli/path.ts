@@ -2,7 +2,7 @@ import type { Ask } from '../ask/index.js';
 import type { CollaborationPath, CollaborationPathConnection, PathHop } from '../generated/graphql.js';
 import { kindOf } from '../node/kinds.js';
 import { resolveId } from '../node/resolveId.js';
-import { counted, idOf } from './asking.js';
+import { counted, idOf, personIn } from './asking.js';
 import { askingInPages } from './askingInPages.js';
 import { Misused, type OwnOptions } from './command.js';
 
@@ -86,15 +86,16 @@ export const path = askingInPages<Page>({
     weight: { type: 'string' },
   },
   document,
-  variables: async ([from, to], own, ask) => ({
-    from: idOf(from!),
-    to: idOf(to!),
-    first: own.all === true ? page : few,
-    weight: weightOf(own.weight),
-    filter: own.since === undefined ? null : { years: { from: yearOf(own.since) } },
-    through: await waypointsOf(ask, 'through', own),
-    avoid: await waypointsOf(ask, 'without', own),
-  }),
+  variables: async ([one, other], own, ask) => {
+    const [weight, since] = [weightOf(own.weight), yearOf(own.since)];
+    const [from, to] = await Promise.all([personIn(ask, one!, 'A'), personIn(ask, other!, 'B')]);
+    const through = await waypointsOf(ask, 'through', own);
+    const avoid = await waypointsOf(ask, 'without', own);
+    if (avoid.people.some((id) => id === from || id === to))
+      throw new Misused('--without cannot be one of the two who are asked about.');
+    const filter = since === null ? null : { years: { from: since } };
+    return { from, to, first: own.all === true ? page : few, weight, filter, through, avoid };
+  },
   after: ({ collaborationPaths: { pageInfo } }, own) =>
     own.all === true && pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
   text: textOf,
@@ -104,12 +105,13 @@ export const path = askingInPages<Page>({
 const weights = ['HOPS', 'PAPER_COUNT', 'NEWMAN', 'RECENCY'];
 
 function weightOf(value: OwnOptions[string]): string {
-  const weight = value === undefined ? 'HOPS' : String(value).toUpperCase().replace('-', '_');
+  const weight = value === undefined ? 'HOPS' : String(value).toUpperCase().replaceAll('-', '_');
   if (weights.includes(weight)) return weight;
   throw new Misused(`--weight is hops, paper_count, newman or recency, not "${String(value)}".`);
 }
 
-function yearOf(value: OwnOptions[string]): number {
+function yearOf(value: OwnOptions[string]): number | null {
+  if (value === undefined) return null;
   if (/^\d{4}$/.test(String(value))) return Number(value);
   throw new Misused(`--since is a year such as 2018, not "${String(value)}".`);
 }

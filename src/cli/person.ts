@@ -1,5 +1,5 @@
 import type { Person } from '../generated/graphql.js';
-import { asking, counted, idOf } from './asking.js';
+import { asking, counted, howToFind, idOf, nobodyAs } from './asking.js';
 
 const document = /* GraphQL */ `
   query Person($id: ID!) {
@@ -65,8 +65,7 @@ export const person = asking<{ person: Person | null }>({
   document,
   variables: ([id]) => ({ id: idOf(id!) }),
   lines: ({ person }) => person && linesOf(person),
-  missing: ([id]) =>
-    `Nobody is known here as "${id}". \`coterie search ${id}\` finds names that are like it.`,
+  missing: ([word]) => `${nobodyAs(word!)} ${howToFind(word!)}`,
 });
 
 function linesOf(person: Person): string[] {

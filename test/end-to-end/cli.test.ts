@@ -159,9 +159,16 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
   });
 
   it('fails with a sentence when nobody bears the name', async () => {
-    const { code, answer, messages } = await coterie(['person', 'Grace Hopper']);
-    expect(messages).toContain('Nobody is known here as "Grace Hopper".');
-    expect({ code, answer }).toEqual({ code: 1, answer: '' });
+    for (const question of [
+      ['person', 'Grace Hopper'],
+      ['path', 'Ada Lovelace', 'Grace Hopper'],
+    ]) {
+      const { code, answer, messages } = await coterie(question);
+      expect(messages).toContain(
+        'Nobody is known here as "Grace Hopper". `coterie search Grace Hopper` finds',
+      );
+      expect({ code, answer }).toEqual({ code: 1, answer: '' });
+    }
   });
 
   it.each([
@@ -180,6 +187,7 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
   it.each([
     [['--since', 'long'], '--since is a year such as 2018, not "long".'],
     [['--weight', 'heavy'], '--weight is hops, paper_count, newman or recency, not "heavy".'],
+    [['--without', 'Ada Lovelace'], '--without cannot be one of the two who are asked about.'],
     [['--through', 'Memoirs'], '--through is a person or an institution of this graph, not "Memoirs".'],
   ])('says what an option of path takes: %j', async (options, why) => {
     const { code, answer, messages } = await coterie(['path', 'Ada Lovelace', 'Mary Somerville', ...options]);
@@ -261,7 +269,7 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     expect(answer).toBe(lines.join('\n'));
     expect(messages.trimEnd().split('\n').slice(-4)).toEqual([
       expect.stringMatching(/^line 4: "to" is borne by 2\. .*Lei Li/),
-      expect.stringMatching(/^line 5: "from" .* nothing is known/),
+      'line 5: Nobody is known here as "Grace Hopper".',
       'line 7: The row names only one person.',
       '3 rows without a distance: the reasons stand above.',
     ]);

@@ -24,6 +24,9 @@ export interface SeedLoaded {
   readonly changes: Changes;
 }
 
+/** The first statement that a database is sent after its start takes long on a busy machine, and nobody is served yet. */
+const patienceMs = 60_000;
+
 /** Brings the graph to what the *.yaml files of a folder say; at once done when they are those loaded last. A graph that was made
  *  of imports alone is left alone.
  *  Throws SeedError, with nothing written, when one of them cannot be read. */
@@ -34,7 +37,7 @@ export async function loadSeed(
 ): Promise<SeedLoaded> {
   const files = await filesOf(folder);
   const seedDigest = digestOf(files);
-  const [known] = await graph.read('graphFacts', statements.graphFacts);
+  const [known] = await graph.read('graphFacts', statements.graphFacts, {}, { timeoutMs: patienceMs });
   const loaded = (known?.facts as { seedDigest?: string } | null | undefined)?.seedDigest;
   const isOthers = loaded === undefined && known?.hasImports === true;
   if (!settings.force && (loaded === seedDigest || isOthers)) {
