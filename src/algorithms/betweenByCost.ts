@@ -24,6 +24,8 @@ export interface Between {
 export class WalksByCost {
   /** Least cost of a walk so far. */
   private best = Infinity;
+  /** Whatever is dearer need not be gone on with. */
+  private limit = Infinity;
 
   constructor(
     private readonly network: WeightedNeighbours,
@@ -62,8 +64,9 @@ export class WalksByCost {
     return Uint32Array.from(new Set([...labelled(forward), ...labelled(backward)]));
   }
 
-  /** Every node on a walk that costs at most `bound`. Bounds must not fall. */
-  *within(bound: number): Search<Between> {
+  /** Every node on a walk that costs at most `bound`. Bounds must not fall, and none may follow the last one. */
+  *within(bound: number, isLast = false): Search<Between> {
+    if (isLast) this.limit = bound;
     const { forward, backward, forwardBeyond, backwardBeyond } = this.sides;
     let work = 0;
     while (forward.nearest + backward.nearest <= bound && forward.nearest + backward.nearest < Infinity) {
@@ -75,7 +78,8 @@ export class WalksByCost {
     }
     yield work;
     // Where a side has nothing left it has reached all that it can.
-    const widest = forward.nearest + backward.nearest === Infinity ? Infinity : bound;
+    const hasReachedAll = !isLast && forward.nearest + backward.nearest === Infinity;
+    const widest = hasReachedAll ? Infinity : bound;
     yield* this.goBeyond(forward, backward, forwardBeyond, widest);
     yield* this.goBeyond(backward, forward, backwardBeyond, widest);
     const nodes = new Set<number>();
@@ -118,7 +122,7 @@ export class WalksByCost {
   private settle(side: Labels, other: Labels): number {
     const label = side.next();
     if (label < 0) return 0;
-    const { network, journey } = this;
+    const { network, journey, limit } = this;
     const { bits, all } = journey.waypoints;
     const node = side.nodes[label]!;
     const steps = side.steps[label]! + 1;
@@ -136,6 +140,8 @@ export class WalksByCost {
         const whole = cost + other.costs[meets]!;
         if (whole < this.best) this.best = whole;
       }
+      // From where the other side has not come to, it is at least as far as that side has gone.
+      if (cost + other.nearest > limit && !this.isWalk(other, next, cost, steps, after, limit)) continue;
       side.add(next, cost, steps, after);
     }
     return network.end - network.start;

@@ -1,7 +1,7 @@
 import type { CurrentNetwork } from './current.js';
 
 /** How often the graph is looked at while nothing happens, after a change, and while it does not answer. */
-const usually = 250;
+const usually = 100;
 const afterChange = 50;
 const whileAway = 1_000;
 
@@ -80,8 +80,8 @@ const apart = 1_000;
 const share = 1 / 10;
 const atOnce = 10_000;
 
-/** When to load a graph that keeps changing: a reading during which it changes is lost. After a single change at once; while changes follow each
- *  other, as an import's do, once none has come for a quarter longer than they came of late. Once much has been loaded, changes follow each
+/** When to load a graph that keeps changing: a reading during which it changes is lost. After a single change at once, and after each of several that
+ *  a loading has time between; while changes follow each other faster, as an import's do, once none has come for a quarter longer than they came of late. Once much has been loaded, changes follow each
  *  other that lie further apart as well: those of an import that goes on and on. */
 export class Rhythm {
   /** Whether it has changed since the last loading began. */
@@ -104,8 +104,9 @@ export class Rhythm {
   isCalm(now: number, loadMs: number): boolean {
     const isTired = this.spentBy(now) > atOnce;
     const following = Math.max(apart, isTired ? loadMs / share : 0);
-    const longest = Math.max(0, ...this.gaps.filter((gap) => gap < following));
-    return now - this.changedAt >= 1.25 * longest;
+    const gaps = this.gaps.filter((gap) => gap < following);
+    if (!isTired && gaps.every((gap) => gap > 2 * loadMs)) return true;
+    return now - this.changedAt >= 1.25 * Math.max(...gaps);
   }
 
   begins(): void {

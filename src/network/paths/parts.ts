@@ -61,7 +61,7 @@ export class Parts {
     const wider = enough < Infinity ? enough : Math.ceil(this.least * (1 + this.growth));
     const bound = Math.max(this.bound, wider);
     this.growth = Math.max(firstGrowth, this.growth * 2);
-    const found = yield* walks.within(bound);
+    const found = yield* walks.within(bound, enough < Infinity);
     this.bound = bound;
     return yield* this.partOf(found.nodes, this.question.maxLength, found.bound === Infinity);
   }

@@ -96,7 +96,7 @@ function* rankedPage(
   let enough = rough === null ? Infinity : yield* metered(costOfMost(rough, most), add);
   for (;;) {
     const part = yield* metered(parts.next(enough), add);
-    if (canNarrow && work > dearer) {
+    if (canNarrow && enough === Infinity && work > dearer) {
       const narrow = yield* withoutDeadEnds(projection, question, ground, room);
       parts = new Parts(projection, question, narrow, distance, room);
       canNarrow = false;

@@ -1,11 +1,13 @@
 import { Rhythm } from '../../../src/network/follow.js';
 
 /** After changes at these moments, in milliseconds: when it is calm again, with a loading of 0.6 s. */
-function calmAfter(...changes: number[]): number {
+const calmAfter = (...changes: number[]): number => calmWith(600, ...changes);
+
+function calmWith(loadMs: number, ...changes: number[]): number {
   const rhythm = new Rhythm();
   changes.forEach((at) => rhythm.sees(`state at ${at}`, at));
   let now = changes.at(-1)!;
-  while (!rhythm.isCalm(now, 600)) now += 1;
+  while (!rhythm.isCalm(now, loadMs)) now += 1;
   return now - changes.at(-1)!;
 }
 
@@ -22,6 +24,11 @@ describe('a graph that changes', () => {
     expect(calmAfter(...every(300, 20))).toBe(375);
     expect(calmAfter(...every(50, 20))).toBe(63);
     expect(calmAfter(1_000, 1_300, 1_900, 2_200)).toBe(750);
+  });
+
+  it('is loaded between them where there is time for it', () => {
+    expect(calmWith(140, ...every(300, 20))).toBe(0);
+    expect(calmWith(160, ...every(300, 20))).toBe(375);
   });
 
   it('is loaded after each of some changes that lie a second or more apart', () => {
