@@ -30,8 +30,11 @@ export async function knownRecords(graph: Graph, ids: readonly string[]): Promis
 export const storeRecords = (graph: Graph, records: readonly StoredRecord[]): Promise<Changes> =>
   graph.write(
     async (run) => {
-      await run(statements.markUnbuilt);
-      return (await run(statements.storeRecords, { records })).changes;
+      const [, { changes }] = await Promise.all([
+        run(statements.markUnbuilt),
+        run(statements.storeRecords, { records }),
+      ]);
+      return changes;
     },
     { timeoutMs },
   );

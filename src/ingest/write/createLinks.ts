@@ -1,7 +1,7 @@
 import type { RunWriting } from '../../graph/graph.js';
-import type { BundleRows } from './bundles.js';
-import type { LinkRow, NodeRow, Properties } from '../rows/rows.js';
+import type { Properties } from '../rows/rows.js';
 import { statements } from './statements.js';
+import { sendAll, sendingsOf, type Sending } from './transactions.js';
 
 export interface LinkParameters {
   readonly from: string;
@@ -10,14 +10,19 @@ export interface LinkParameters {
   readonly props: Properties;
 }
 
-export const linksOf = ({ nodes }: BundleRows): LinkParameters[] => nodes.flatMap(linksOfNode);
-
-const linksOfNode = ({ id: from, links }: NodeRow): LinkParameters[] =>
-  links.map(({ type, to, props }: LinkRow) => ({ from, type, to, props }));
-
-/** Makes relationships that are not there. Most are alike, and each word less that is sent is time: they go by the node at which many
- *  of a type meet. Throws where one would lead from or to nothing: it would be lost without a word. */
+/** Makes relationships that are not there. Throws where one would lead from or to nothing: it would be lost without a word. */
 export async function createLinks(run: RunWriting, links: readonly LinkParameters[]): Promise<void> {
+  const { relationshipsCreated: made = 0 } = await sendAll(run, linksToCreate(links));
+  requireAll(links.length, made);
+}
+
+export function requireAll(wanted: number, made: number): void {
+  if (made !== wanted)
+    throw new Error(`${wanted - made} of ${wanted} relationships lead to nodes that are not there.`);
+}
+
+/** Most are alike, and each word less that is sent is time: they go by the node at which many of a type meet. */
+export function linksToCreate(links: readonly LinkParameters[]): Sending[] {
   const bare = new Map<string, LinkParameters[]>();
   const said = new Map<string, Said[]>();
   const others: LinkParameters[] = [];
@@ -26,19 +31,13 @@ export async function createLinks(run: RunWriting, links: readonly LinkParameter
     else if (Object.keys(link.props).length === 0) add(bare, link.type, link);
     else others.push(link);
   }
-  let made = 0;
-  const send = async (text: string, rows: readonly unknown[]): Promise<void> => {
-    if (rows.length > 0) made += (await run(text, { rows })).changes.relationshipsCreated ?? 0;
-  };
   const [fromOne, toOne] = byMeetingPoint(bare);
-  await send(statements.createLinksFrom, fromOne);
-  await send(statements.createLinksTo, toOne);
-  await send(statements.createStatements, [...said]);
-  await send(statements.createLinks, others);
-  if (made !== links.length)
-    throw new Error(
-      `${links.length - made} of ${links.length} relationships lead to nodes that are not there.`,
-    );
+  return [
+    ...sendingsOf(statements.createLinksFrom, fromOne),
+    ...sendingsOf(statements.createLinksTo, toOne),
+    ...sendingsOf(statements.createStatements, [...said]),
+    ...sendingsOf(statements.createLinks, others),
+  ];
 }
 
 type Said = readonly [thing: string, at: unknown, locator: unknown, key: unknown, more: Properties];

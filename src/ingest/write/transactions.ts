@@ -1,4 +1,4 @@
-import type { Graph, RunWriting } from '../../graph/graph.js';
+import type { Graph, Parameters, RunWriting } from '../../graph/graph.js';
 import { statements } from './statements.js';
 
 /** The server's own counters, summed: nodesCreated, relationshipsDeleted, propertiesSet ... Empty when nothing changed. */
@@ -27,6 +27,35 @@ export function changing(graph: Graph, work: (run: RunWriting) => Promise<void>)
     },
     { timeoutMs: 120_000 },
   );
+}
+
+/** The same where all that is written is known, and makes something. `check` throws where that was not what it should be. */
+export function creating(
+  graph: Graph,
+  sendings: readonly Sending[],
+  check: (made: Changes) => void,
+): Promise<Changes> {
+  return graph.write(
+    async (run) => {
+      const [changes] = await Promise.all([sendAll(run, sendings), run(statements.raiseRevision)]);
+      check(changes);
+      return changes;
+    },
+    { timeoutMs: 120_000 },
+  );
+}
+
+/** A statement with its parameters. */
+export type Sending = readonly [text: string, parameters: Parameters];
+
+/** None where there is no row. */
+export const sendingsOf = (text: string, rows: readonly unknown[]): Sending[] =>
+  rows.length === 0 ? [] : [[text, { rows }]];
+
+/** Sends them at once: the database goes from one to the next without waiting for us. Throws the error of the first that failed. */
+export async function sendAll(run: RunWriting, sendings: readonly Sending[]): Promise<Changes> {
+  const written = await Promise.all(sendings.map(([text, parameters]) => run(text, parameters)));
+  return summed(...written.map(({ changes }) => changes));
 }
 
 /** One transaction after the other, the caller up to one ahead: two writers at once would wait for each other's locks for ever. */

@@ -1,13 +1,13 @@
 import { type Graph, GraphConflict } from '../../graph/graph.js';
 import type { Bundle, BundleRows, Bundles } from './bundles.js';
 import { compareLinks, compareNodes, removeUnstated, type Standing } from './compare.js';
-import { createNodes } from './create.js';
-import { createLinks, linksOf } from './createLinks.js';
+import { creationOf } from './create.js';
+import { requireAll } from './createLinks.js';
 import { LateLinks } from './late.js';
 import { removeOthers, Roots } from './roots.js';
 import { datedSources, type Dated } from './sources.js';
 import { statements } from './statements.js';
-import { changing, Turns, type Changes } from './transactions.js';
+import { changing, creating, sendAll, summed, Turns, type Changes } from './transactions.js';
 
 export interface WriteSettings {
   /** Now, as ISO text; for tests. */
@@ -44,6 +44,8 @@ class Writing {
   private readonly late = new LateLinks();
   /** Roots of open bundles that are there, with what they were made from. */
   private readonly standing = new Map<string, string | null>();
+  /** Nothing stood in the graph when this began: nothing has to be looked up. */
+  private isEmpty = false;
   private pending: BundleRows[] = [];
   private nodes = 0;
   private dated: Dated | null = null;
@@ -56,6 +58,8 @@ class Writing {
 
   async done(): Promise<WrittenBundles> {
     const { signal, onProgress, batch: size = 2000 } = this.settings;
+    const [row] = await this.graph.read('hasRoots', statements.hasRoots, {}, { timeoutMs: 60_000 });
+    this.isEmpty = row?.hasRoots === false;
     let label: string | undefined;
     for await (const batch of this.bundles.batches()) {
       // What is removed below a paper empties `built` of the people who led to it: it is looked up after that is written.
@@ -90,6 +94,7 @@ class Writing {
   /** Those that do not stand as they should. */
   private async unbuilt(batch: readonly Bundle[]): Promise<readonly Bundle[]> {
     this.roots.add(batch);
+    if (this.isEmpty) return batch;
     const rows = await this.graph.read(
       'builtOf',
       statements.builtOf,
@@ -124,13 +129,16 @@ class Writing {
   }
 
   private async transaction(fresh: readonly BundleRows[], standing: readonly Standing[]): Promise<Changes> {
+    const { nodes, links, relationships } = creationOf(fresh);
+    const check = (made: Changes): void => requireAll(relationships, made.relationshipsCreated ?? 0);
     try {
+      if (standing.length === 0) return await creating(this.graph, [...nodes, ...links], check);
       return await changing(this.graph, async (run) => {
         // First, so that what one bundle gives up another one can take.
         await removeUnstated(run, standing);
-        await createNodes(run, fresh);
+        const made = await sendAll(run, nodes);
         await compareNodes(run, standing);
-        await createLinks(run, fresh.flatMap(linksOf));
+        check(summed(made, await sendAll(run, links)));
         await compareLinks(run, standing);
       });
     } catch (error) {
