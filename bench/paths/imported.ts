@@ -75,7 +75,8 @@ async function offlineImport(projection: Projection, { folder, java, jars }: Pla
       ...['-Xmx2g', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'],
       ...[`--nodes=Person=${people}`, `--relationships=WROTE_WITH=${together}`],
     ],
-    { env: { ...process.env, NEO4J_HOME: folder }, encoding: 'utf8' },
+    // Its report is written where it runs.
+    { cwd: folder, env: { ...process.env, NEO4J_HOME: folder }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`neo4j-admin database import: ${stderr || stdout}`);
   console.log(

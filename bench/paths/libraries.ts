@@ -35,9 +35,12 @@ interface Measured {
 /** The same connected pairs asked of us, of networkx and of graphology, each in a process of its own. Every answer must be the same before any
  *  time counts. Says so where a library is not here. */
 export function besideLibraries(papers: number): void {
-  const projection = projectionOf(generatedNetwork(papers));
+  const columns = generatedNetwork(papers);
+  const started = performance.now();
+  const projection = projectionOf(columns);
+  const built = (performance.now() - started) / 1000;
   tell('A generated network', projection);
-  const ours = ourselves(projection);
+  const ours = ourselves(projection, built);
   const folder = mkdtempSync(join(tmpdir(), 'coterie-bench-libraries-'));
   try {
     const [edges, pairs] = [join(folder, 'edges'), join(folder, 'pairs')];
@@ -59,7 +62,7 @@ export function besideLibraries(papers: number): void {
   }
 }
 
-function ourselves(projection: Projection): Measured {
+function ourselves(projection: Projection, built: number): Measured {
   const room = roomFor(projection);
   const plain = collaborationsUnder(projection, { rules: {} }, room);
   const pairs = connectedPairs(projection, warmUps + rounds);
@@ -71,7 +74,7 @@ function ourselves(projection: Projection): Measured {
     });
   return {
     version: '',
-    built: NaN,
+    built,
     megabytes: bytesOf(projection) / 2 ** 20,
     distances: timed((from, to) => finished(distanceBetween(plain, from, to, room.sides))),
     counts: timed((from, to) => Number(finished(shortestPathCount(plain, from, to, room.sides))?.count)),

@@ -103,7 +103,7 @@ describe('the network of a server', () => {
     const source = networkInWorker(graph, { account, snapshot: null });
     const other = new CurrentNetwork(source);
     const stop = follow(other);
-    await until(() => other.latest !== null, 30_000);
+    await until(() => other.latest !== null);
     await another('w_new', ['p_new']);
     await until(() => knows('p_new'));
     await until(() => other.latest!.state.revision === network.latest!.state.revision);
