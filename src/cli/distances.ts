@@ -72,8 +72,8 @@ interface Table {
   readonly width: number;
 }
 
-/** The rows as they came, in their order, with one cell more: the number of hops, nothing where no path leads, "?" in a bad row. With
- *  `json` one object a line. */
+/** The rows as they came, in their order, with one cell more: the number of hops, nothing where no path leads, "?" in a bad row. One that is no row
+ *  of cells is one cell. With `json` one object a line. */
 async function* linesOf(input: Input, asked: Questions): AsyncGenerator<string> {
   const delimiter = delimiterOf(input.head);
   let table: Table | null = null;
@@ -99,8 +99,8 @@ async function* linesOf(input: Input, asked: Questions): AsyncGenerator<string> 
 /** Which columns a first row names; null where it names none and is a pair already. */
 function headerIn(cells: readonly string[]): Pick<Table, 'from' | 'to'> | null {
   const names = columnsOf(cells, {
-    from: ['from', 'source', 'person', 'person 1', 'author 1', 'a'],
-    to: ['to', 'target', 'other', 'person 2', 'author 2', 'b'],
+    from: ['from', 'source', 'person', 'person 1', 'person a', 'author 1', 'author a', 'a'],
+    to: ['to', 'target', 'other', 'person 2', 'person b', 'author 2', 'author b', 'b'],
   });
   const [from, to] = [names.get('from'), names.get('to')];
   return from === undefined || to === undefined ? null : { from, to };
@@ -132,7 +132,7 @@ const textOf = (distance: number | null | undefined) =>
   distance === undefined ? unknown : String(distance ?? '');
 
 const cellsOf = (row: Row, { width }: Table): readonly string[] => {
-  const cells = 'cells' in row ? row.cells : [];
+  const cells = 'cells' in row ? row.cells : [row.text];
   return [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')];
 };
 
@@ -162,7 +162,8 @@ async function pairOf(ask: Ask, row: Row, { from, to }: Table): Promise<Pair | s
 }
 
 function objectOf(row: Row, { from, to }: Table, distance: number | null | undefined, error: string | null) {
-  const ends = 'cells' in row ? { from: row.cells[from] ?? null, to: row.cells[to] ?? null } : {};
+  const ends =
+    'cells' in row ? { from: row.cells[from] ?? null, to: row.cells[to] ?? null } : { text: row.text };
   return { line: row.line, ...ends, ...(error === null ? { distance } : { error }) };
 }
 

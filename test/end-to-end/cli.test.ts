@@ -261,17 +261,20 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
       'nobody;Grace Hopper;Ada Lovelace',
       'same;Ada Lovelace;Ada Lovelace',
       'short;Ada Lovelace',
+      'unclosed;"Ada Lovelace;Charles Babbage',
     ];
     const { code, answer, messages } = await coterie(['distances', '-'], {}, `${rows.join('\r\n')}\r\n`);
     const [header, ...others] = rows;
     const added = [';2', ';', ';?', ';?', ';0', ';;?'];
-    const lines = [`${header};distance`, ...others.map((row, at) => `${row}${added[at]}`), ''];
+    const unread = '"unclosed;""Ada Lovelace;Charles Babbage";;;?';
+    const lines = [`${header};distance`, ...added.map((more, at) => `${others[at]}${more}`), unread, ''];
     expect(answer).toBe(lines.join('\n'));
-    expect(messages.trimEnd().split('\n').slice(-4)).toEqual([
+    expect(messages.trimEnd().split('\n').slice(-5)).toEqual([
       expect.stringMatching(/^line 4: "to" is borne by 2\. .*Lei Li/),
       'line 5: Nobody is known here as "Grace Hopper".',
       'line 7: The row names only one person.',
-      '3 rows without a distance: the reasons stand above.',
+      'line 8: A quotation mark is opened and not closed.',
+      '4 rows without a distance: the reasons stand above.',
     ]);
     expect(code).toBe(3);
   });

@@ -10,6 +10,8 @@ export type Row =
       readonly line: number;
       readonly fault: 'MALFORMED_RECORD' | 'RECORD_TOO_LARGE';
       readonly reason: string;
+      /** The row as it stands; nothing of one that is too large. */
+      readonly text: string;
     };
 
 /** The character between cells: of comma, semicolon, tab and bar the one that the first line holds most often outside quotes. */
@@ -61,18 +63,19 @@ export async function* rowsOf(input: Input): AsyncIterable<Row> {
   };
   /** What an unclosed quotation mark swallowed is read again, without the line that opened it. */
   const again = function* (): Iterable<Row> {
-    const [, ...rest] = open;
+    const [text = '', ...rest] = open;
     const line = first;
     open = [];
     size = 0;
     isQuoted = false;
-    yield { line, fault: 'MALFORMED_RECORD', reason: 'A quotation mark is opened and not closed.' };
-    for (const [at, text] of rest.entries()) yield* take(text, line + 1 + at);
+    const reason = 'A quotation mark is opened and not closed.';
+    yield { line, fault: 'MALFORMED_RECORD', reason, text };
+    for (const [at, next] of rest.entries()) yield* take(next, line + 1 + at);
   };
   for await (const batch of linesOf(input)) {
     for (const { text, number, isTooLong } of batch) {
       if (isTooLong)
-        yield { line: number, fault: 'RECORD_TOO_LARGE', reason: 'The row is larger than 10 MB.' };
+        yield { line: number, fault: 'RECORD_TOO_LARGE', reason: 'The row is larger than 10 MB.', text: '' };
       else yield* take(text, number);
     }
   }
@@ -98,11 +101,12 @@ function beginsCell(text: string, at: number, delimiter: string): boolean {
 }
 
 function rowOf(line: number, lines: readonly string[], delimiter: string): Row {
+  const text = lines.join('\n');
   try {
-    return { line, cells: cellsOf(lines.join('\n'), delimiter) };
+    return { line, cells: cellsOf(text, delimiter) };
   } catch (error) {
     const reason = (error as Error).message.split(':')[0] ?? '';
-    return { line, fault: 'MALFORMED_RECORD', reason: `The row cannot be read (${reason}).` };
+    return { line, fault: 'MALFORMED_RECORD', reason: `The row cannot be read (${reason}).`, text };
   }
 }
 
