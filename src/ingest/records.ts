@@ -37,6 +37,12 @@ export interface PrintedAward extends Stated {
   readonly grantor: string | null;
 }
 
+/** What a record prints and the graph has no place for (docs/decisions/012): affiliations and ids of authors of whom it is not told
+ *  whose they are, editors, revisions. */
+export type Unplaced = Readonly<
+  Partial<Record<'affiliations' | 'authorIds' | 'editors' | 'revisions', readonly string[]>>
+>;
+
 /** A paper as one record prints it. */
 export interface Publication extends Stated {
   /** Unique in its document. */
@@ -65,6 +71,7 @@ export interface Publication extends Stated {
   readonly titleAsPrinted?: string | undefined;
   /** Number of authors credited, where the source counts more than it lists. */
   readonly authorCount?: number | undefined;
+  readonly unplaced?: Unplaced | undefined;
   /** When the source last changed the record, as ISO text: of two records of one key the newer counts. */
   readonly updated?: string | undefined;
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { emptyGraph } from '../support/library.js';
 import { checkout, endPrograms, removeFolders, startProgram, temporaryFolder } from '../support/program.js';
 
 /** The code of README.md in order: its language and text. */
@@ -25,10 +26,10 @@ let url = '';
 let home = '';
 
 /** Runs a line of the README in a shell, as somebody would paste it. */
-async function shell(line: string): Promise<string> {
+async function shell(line: string, environment: Record<string, string> = {}): Promise<string> {
   const { stdout } = await promisify(execFile)('sh', ['-c', line.replaceAll('http://127.0.0.1:4000', url)], {
     cwd: checkout,
-    env: { ...process.env, COTERIE_HOME: home, COTERIE_SEED: join(checkout, 'seed') },
+    env: { ...process.env, COTERIE_HOME: home, COTERIE_SEED: join(checkout, 'seed'), ...environment },
   });
   return stdout;
 }
@@ -108,4 +109,31 @@ describe('the README', () => {
       data: { search: { nodes: [{ title: 'Notes on Engines', authorsComplete: false }] } },
     });
   }, 90_000);
+});
+
+describe('docs/backup.md', () => {
+  const page = readFileSync(join(checkout, 'docs', 'backup.md'), 'utf8');
+  const lines = /^```sh\n(.*?)^```/ms.exec(page)![1]!.trim().split('\n');
+
+  it('has commands that bring the graph into another database, where its hash is the same', async () => {
+    expect(lines).toHaveLength(3);
+    const [backUp, restore, hash] = lines as [string, string, string];
+    const file = join(temporaryFolder(), 'graph.jsonl');
+    const run = (line: string, environment = {}) => shell(line.replaceAll('graph.jsonl', file), environment);
+    await run(backUp);
+    const here = await run(hash);
+    expect(here).toMatch(/^[0-9a-f]{64}\n$/);
+    const other = { NEO4J_URI: process.env.COTERIE_TEST_NEO4J!, COTERIE_SEED: 'none' };
+    await emptyGraph();
+    await run(restore, other);
+    expect(await run(hash, other)).toBe(here);
+  }, 120_000);
+
+  it('is right about the bytes of the file', async () => {
+    const file = join(temporaryFolder(), 'graph.jsonl');
+    await shell(lines[0]!.replace('graph.jsonl', file));
+    const last = JSON.parse(readFileSync(file, 'utf8').trimEnd().split('\n').at(-1)!);
+    expect(await shell(`head -n -1 ${file} | sha256sum`)).toBe(`${last.sha256}  -\n`);
+    expect(await shell(`LC_ALL=C sort ${file} | cmp - ${file}`)).toBe('');
+  }, 60_000);
 });

@@ -138,6 +138,9 @@ function itemsOf(paper: XmlElement, key: string, volume: Volume | null, rule: Na
       ...(doi === null ? [] : [{ scheme: 'DOI' as const, value: doi }]),
     ],
     authors: childrenNamed(paper, 'author').map((author) => authorOf(author, rule)),
+    unplaced: {
+      revisions: [...childrenNamed(paper, 'revision'), ...childrenNamed(paper, 'erratum')].map(changeOf),
+    },
     isRetracted: childNamed(paper, 'retracted') !== null || childNamed(paper, 'removed') !== null,
     status: 'PUBLISHED',
     abstract: text('abstract'),
@@ -148,6 +151,14 @@ function itemsOf(paper: XmlElement, key: string, volume: Volume | null, rule: Na
     urls: urls.filter((url) => url !== undefined && /^https?:/iu.test(url)),
   });
   return items.map((item) => (item.kind === 'publication' ? withSeries(item, paper, volume) : item));
+}
+
+/** "revision 2, 2020-09-29, 2020.acl-main.47v2: This revision corrects the glosses." */
+function changeOf(change: XmlElement): string {
+  const { id, date, href } = change.attributes;
+  const words = textOf(change);
+  const where = [`${change.name} ${id ?? ''}`.trim(), date, href].filter(Boolean).join(', ');
+  return words === '' ? where : `${where}: ${words}`;
 }
 
 /** The venue is the series; the volume's own title stays as the printed name. */

@@ -184,6 +184,7 @@ function paperOf(
     issue: tex('number') ?? tex('issue'),
     pages: tex('pages') ?? tex('eid'),
     language: tex('language') ?? tex('langid'),
+    unplaced: { editors: editorsOf(fields.editor) },
     warnings: isUnclear
       ? [
           {
@@ -193,6 +194,13 @@ function paperOf(
         ]
       : [],
   };
+}
+
+/** Names where they can be told apart, else the list as it stands. */
+function editorsOf(list: string | undefined): (string | null)[] {
+  const { authors, isUnclear } = splitAuthors(list);
+  if (isUnclear) return [decodeTeX(list)];
+  return authors.map((one) => (one === 'gap' ? 'and others' : decodeTeX(one.words ?? one.name)));
 }
 
 const types: Readonly<Record<string, PaperType>> = {

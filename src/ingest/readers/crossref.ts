@@ -73,6 +73,7 @@ function paper(record: JsonObject, line: number, key: string): GivenPaper {
     isRetracted: updates.some((one) => /^(?:retraction|withdrawal|removal)$/iu.test(textIn(one.type) ?? '')),
     status: type === 'PREPRINT' ? 'PREPRINT' : 'PUBLISHED',
     abstract: text('abstract'),
+    unplaced: { editors: objectsIn(record.editor).map(nameIn) },
     categories: textsIn(record.subject),
     urls: textsIn(objectIn(objectIn(record.resource).primary).URL),
     ...{ volume: text('volume'), issue: text('issue'), pages: text('page'), language: text('language') },
@@ -111,6 +112,9 @@ function author(one: JsonObject): GivenAuthor | typeof gap {
     ),
   };
 }
+
+const nameIn = (one: JsonObject): string =>
+  textIn(one.name) ?? [textIn(one.given), textIn(one.family)].filter(Boolean).join(' ');
 
 /** What stands where a group is named: a group, or an affiliation that the publisher put there. */
 const onlyName = (one: JsonObject): string | null =>

@@ -51,6 +51,7 @@ function paper(record: JsonObject, line: number, keys: Keys): GivenPaper {
     status: type === 'PREPRINT' ? 'PREPRINT' : null,
     isRetracted: /^retracted\b/iu.test(text('status') ?? ''),
     abstract: text('abstract'),
+    unplaced: { editors: objectsIn(record.editor).map(nameIn) },
     keywords: textsIn(record.keyword).flatMap((words) => words.split(/[;,]/u)),
     urls: textsIn(record.URL).filter((url) => paperIdOfAddress(url) === null),
     ...{ volume: text('volume'), issue: text('issue'), pages: text('page'), language: text('language') },
@@ -80,6 +81,11 @@ function author(one: JsonObject): GivenAuthor | typeof gap {
     ids: textsIn(one.ORCID).map((value) => ({ scheme: 'ORCID', value })),
   };
 }
+
+const nameIn = (one: JsonObject): string | null => {
+  const editor = author(one);
+  return editor === gap ? null : (editor.name ?? null);
+};
 
 const isOthers = (name: string): boolean => /^(?:(?:and )?others|et al\.?|\.{3}|…)$/iu.test(name.trim());
 

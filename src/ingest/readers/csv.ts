@@ -177,7 +177,7 @@ function paperOf(cell: (field: Field) => string | undefined): {
       venueIds: listOf(cell('issn'))
         .filter((value) => /^\d{4}-?\d{3}[\dXx]$/u.test(value))
         .map((value) => ({ scheme: 'ISSN', value })),
-      authors: withFacts(printed ?? [], cell, warnings),
+      ...withFacts(printed ?? [], cell, warnings),
       authorsComplete: printed !== null,
       status: type === 'PREPRINT' ? 'PREPRINT' : null,
       isRetracted: /^retracted/iu.test(cell('type') ?? ''),
@@ -254,27 +254,33 @@ function authorOf(words: string, isScopus: boolean): GivenAuthor | typeof gap {
   return initials ? { family: initials[1], given: initials[2], words, ids } : { name, words, ids };
 }
 
-/** Affiliations, ORCIDs and ids of authors, where there are as many as authors. */
+/** Affiliations, ORCIDs and ids of authors, where there are as many as authors; else nobody's, but kept. */
 function withFacts(
   authors: (GivenAuthor | typeof gap)[],
   cell: (field: Field) => string | undefined,
   warnings: Warnings,
-): (GivenAuthor | typeof gap)[] {
+): Pick<GivenPaper, 'authors' | 'unplaced'> {
+  const unplaced = { affiliations: [] as string[], authorIds: [] as string[] };
   const inStep = (field: Field): (string | undefined)[] => {
     const text = cell(field);
-    if (text === undefined || authors.length === 0) return [];
-    const parts = text.replace(/[;|]\s*$/u, '').split(/\s*[;|]\s*/u);
-    if (parts.length === authors.length) return parts;
+    if (text === undefined) return [];
+    const printed = text.replace(/[;|]\s*$/u, '').split(/\s*[;|]\s*/u);
+    const { parts, left } = field === 'affiliated' ? byName(printed, authors) : { parts: printed, left: [] };
+    if (parts.length === authors.length && left.length === 0) return parts;
     if (field === 'affiliations' && cell('affiliated') !== undefined) return [];
-    warnings.push({
-      code: 'AFFILIATIONS_OUT_OF_STEP',
-      reason: `${authors.length} authors, but ${parts.length} in ${field}.`,
-    });
-    return [];
+    const isStep = parts.length === authors.length;
+    const ids = field === 'orcids' || field === 'personIds';
+    unplaced[ids ? 'authorIds' : 'affiliations'].push(...(isStep ? left : printed));
+    if (authors.length > 0)
+      warnings.push({
+        code: 'AFFILIATIONS_OUT_OF_STEP',
+        reason: `${authors.length} authors, but ${printed.length} in ${field}: what is nobody's is kept in the record alone.`,
+      });
+    return isStep ? parts : [];
   };
   const [affiliations, affiliated] = [inStep('affiliations'), inStep('affiliated')];
   const [orcids, personIds] = [inStep('orcids'), inStep('personIds')];
-  return authors.map((author, at) => {
+  const withOwn = authors.map((author, at) => {
     if (author === gap) return gap;
     const own =
       cell('affiliated') === undefined ? affiliations[at] : affiliationBehind(author, affiliated[at]);
@@ -290,7 +296,37 @@ function withFacts(
       ],
     };
   });
+  return { authors: withOwn, unplaced };
 }
+
+/** Scopus parts the affiliations of one author as it parts authors, and leaves out who has none: what begins with the name of one of the
+ *  next authors is theirs, and so is what follows it without a name. `left`: what begins with another name. */
+function byName(
+  printed: readonly string[],
+  authors: readonly (GivenAuthor | typeof gap)[],
+): { readonly parts: string[]; readonly left: string[] } {
+  const parts = authors.map(() => '');
+  const left: string[] = [];
+  let owner = -1;
+  let isOwned = false;
+  for (const part of printed) {
+    const next = authors.findIndex((author, at) => at > owner && author !== gap && isNamed(part, author));
+    if (next >= 0) {
+      owner = next;
+      parts[owner] = part;
+      isOwned = true;
+    } else if (isOwned && !/^[^,]{1,60}[\s,]\s?(?:\p{Lu}\p{Ll}?\.[\s-]?)+,/u.test(part)) {
+      parts[owner] += `; ${part}`;
+    } else {
+      left.push(part);
+      isOwned = false;
+    }
+  }
+  return { parts, left };
+}
+
+const isNamed = (part: string, { family }: GivenAuthor): boolean =>
+  Boolean(family) && part.startsWith(family as string) && /^[\s,]/u.test(part.slice(family?.length));
 
 /** Scopus: "Hayashi A., Georgia Institute of Technology, Atlanta" without the name, which may be "Hayashi, A." too. */
 function affiliationBehind(author: GivenAuthor, text: string | undefined): string | undefined {

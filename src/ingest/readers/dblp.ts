@@ -142,6 +142,7 @@ function paper(record: XmlElement): ReadItem[] {
       ),
     ],
     authors: childrenNamed(record, 'author').map(author),
+    unplaced: { editors: childrenNamed(record, 'editor').map(textOf) },
     isRetracted: publtype.includes('withdrawn'),
     status: type === 'PREPRINT' ? 'PREPRINT' : 'PUBLISHED',
     urls: electronic.filter((url) => paperIdOf(url) === null),

@@ -2,7 +2,7 @@ import { printedAuthor, type PersonId, type PrintedAuthor } from '../authors.js'
 import { fold } from '../fold.js';
 import { canonical, externalIdKey, paperSchemes, withImplied, type Identifier } from '../identifier.js';
 import { withoutContacts } from '../privacy.js';
-import type { FiledTopic, Publication, Quotation, Stated, Value } from '../records.js';
+import type { FiledTopic, Publication, Quotation, Stated, Unplaced, Value } from '../records.js';
 import type { WarningCode } from './codes.js';
 import { yearOf } from './dates.js';
 import type { ReadItem } from './reader.js';
@@ -66,6 +66,10 @@ export interface GivenPaper {
   readonly status?: 'SUBMITTED' | 'PREPRINT' | 'PUBLISHED' | 'RETRACTED' | null | undefined;
   readonly updated?: string | null | undefined;
   readonly versionOf?: readonly string[] | undefined;
+  /** Empty texts are left out. */
+  readonly unplaced?: Readonly<
+    Partial<Record<keyof Unplaced, readonly (string | null | undefined)[] | undefined>>
+  >;
   readonly warnings?: readonly { readonly code: WarningCode; readonly reason: string }[] | undefined;
 }
 
@@ -129,7 +133,16 @@ export function itemsOfPaper(paper: GivenPaper): ReadItem[] {
   if (asPrinted !== null && asPrinted !== title) record.titleAsPrinted = withoutContacts(asPrinted);
   if (paper.authorCount !== undefined) record.authorCount = paper.authorCount;
   if (paper.updated) record.updated = paper.updated;
+  if (paper.unplaced) setUnplaced(record, paper.unplaced);
   return [...noticed(), { kind: 'publication', line, key, record }];
+}
+
+function setUnplaced(record: Mutable<Publication>, printed: NonNullable<GivenPaper['unplaced']>): void {
+  const kept = Object.entries(printed).flatMap(([what, texts]) => {
+    const words = (texts ?? []).flatMap((text) => maskedText(text) ?? []);
+    return words.length === 0 ? [] : [[what, words] as const];
+  });
+  if (kept.length > 0) record.unplaced = Object.fromEntries(kept);
 }
 
 const proofs: ReadonlySet<string> = new Set(paperSchemes);

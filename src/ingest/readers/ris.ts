@@ -144,6 +144,7 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
     venue: type === 'BOOK' || type === 'THESIS' ? null : one('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3'),
     venueIds: type === 'BOOK' ? [] : serialsOf(all('SN')),
     authors: withAddress(all('AU', 'A1').map(authorOf), all('AD')),
+    unplaced: { affiliations: all('AU', 'A1').length === 1 ? [] : all('AD'), editors: all('A2', 'ED') },
     identifiers: identifiersOf(all('DO'), all('UR', 'L3'), type === 'BOOK' ? all('SN') : []),
     abstract: one('AB', 'N2'),
     keywords: all('KW').flatMap((words) => words.split(';')),

@@ -70,6 +70,7 @@ describe('a table of papers', () => {
       [[], []],
     ]);
     expect(warnings).toEqual(['3 AFFILIATIONS_OUT_OF_STEP']);
+    expect(papers.map(({ unplaced }) => unplaced)).toEqual([undefined, { affiliations: ['MIT'] }]);
   });
 
   it("takes the user's word for its columns, and names the ones there are", async () => {
@@ -99,6 +100,22 @@ describe('a table of papers', () => {
       ['Akihiro Hayashi', ['Georgia Tech, Atlanta'], 'scopus:55665566'],
       ['Sri Raj Paul', ['Rice'], 'scopus:57001122'],
     ]);
+  });
+
+  it('tells by the names of Scopus whose the affiliations are, where somebody has several or none', async () => {
+    const text = `Authors,Title,"Authors with affiliations",EID
+"Hayashi A.; One B.; Raj Paul S.",A title,"Hayashi A., Georgia Tech; Rice, Houston; Raj Paul S., Rice","2-s2.0-1"
+"One B.; Two C.",Another,"One B., MIT; Tu C., ETH","2-s2.0-2"
+`;
+    const { papers, warnings } = await reading(csv, text);
+    expect(papers[0]?.authors.map(({ affiliations }) => affiliations)).toEqual([
+      ['Georgia Tech; Rice, Houston'],
+      [],
+      ['Rice'],
+    ]);
+    expect(papers[1]?.authors.map(({ affiliations }) => affiliations)).toEqual([['MIT'], []]);
+    expect(papers.map(({ unplaced }) => unplaced)).toEqual([undefined, { affiliations: ['Tu C., ETH'] }]);
+    expect(warnings).toEqual(['3 AFFILIATIONS_OUT_OF_STEP']);
   });
 
   it('gives back any names joined by ";", in their order', async () => {
