@@ -4,7 +4,7 @@ import { NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/open.js';
-import { applyConstraints, GraphTimeout, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
+import { GraphTimeout, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
 import { importFiles, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
@@ -118,7 +118,6 @@ async function run(
       onReject: (reject) => file?.write(`${JSON.stringify(reject)}\n`),
       onProgress: (now) => progress.tell(now),
     });
-    if (!options.dryRun && graph !== null) await applyConstraints(graph);
     progress.done(counted(totalOf(imported.files).read, 'record'));
     return outcomeOf(imported, json);
   } catch (error) {

@@ -43,8 +43,9 @@ export class Book {
   ): void {
     const links = this.nodes.get(from)?.links;
     if (!links) throw new Error(`${type} leads from ${from}, which is no node yet.`);
-    const name = [type, to, key].join(' ');
-    links.set(name, { type, to, key, props: { ...defined(props), ...(key === '' ? {} : { key }) } });
+    const own = defined(props);
+    if (key !== '') own.key = key;
+    links.set(`${type} ${to} ${key}`, { type, to, key, props: own });
   }
 
   hasLinks(from: string, type: string): boolean {
@@ -65,13 +66,14 @@ export class Book {
 }
 
 /** Without what is not known: null, undefined and empty lists are no properties. */
-function defined(props: Readonly<Record<string, Property | null | undefined>>): Properties {
-  return Object.fromEntries(
-    Object.entries(props).filter(
-      (entry): entry is [string, Property] =>
-        entry[1] !== null && entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
-    ),
-  );
+function defined(props: Readonly<Record<string, Property | null | undefined>>): Record<string, Property> {
+  const kept: Record<string, Property> = {};
+  for (const name in props) {
+    const value = props[name];
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    kept[name] = value;
+  }
+  return kept;
 }
 
 export const keyOf = (...parts: readonly (string | number | null)[]): string =>

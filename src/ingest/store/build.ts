@@ -49,11 +49,9 @@ export async function build(graph: Graph, settings: BuildSettings = {}): Promise
       onProgress?.({ phase: 'writing', share: bundles.count ? done / bundles.count : null, done }),
   });
   if (!isWhole) return { changes, isWhole, bundles };
-  if ((changes.nodesCreated ?? 0) + (changes.relationshipsCreated ?? 0) > 5_000) {
-    // A first import left them for now.
-    await applyConstraints(graph);
-    await replan(graph);
-  }
+  // A first import left the indexes of readers for now.
+  await applyConstraints(graph);
+  if ((changes.nodesCreated ?? 0) + (changes.relationshipsCreated ?? 0) > 5_000) await replan(graph);
   const props = { built: rowsVersion, schema: schemaVersion };
   const told = await changing(graph, async (run) => void (await run(statements.setGraph, { props })));
   return { changes: summed(changes, told), isWhole, bundles };

@@ -2,7 +2,7 @@ import type { Bundle, BundleRows } from '../write/bundles.js';
 import type { Place } from '../identity/authorships.js';
 import type { Document } from '../records.js';
 import { decisionsIn } from '../decisions/references.js';
-import { Book, type NodeRow } from '../rows/book.js';
+import { Book, type LinkRow, type NodeRow } from '../rows/book.js';
 import { institutionId, topicId, venueId, type Catalogue, type Names } from '../rows/library.js';
 import { writePaper } from '../rows/papers.js';
 import { rowsVersion } from '../version.js';
@@ -136,10 +136,11 @@ export class PaperBundles {
 
 /** Nodes without the links of these types, and these apart. */
 export function withLate(nodes: readonly NodeRow[], ...types: readonly string[]) {
+  const isLate = ({ type }: LinkRow): boolean => types.includes(type);
   return {
-    nodes: nodes.map((node) => ({ ...node, links: node.links.filter(({ type }) => !types.includes(type)) })),
-    late: nodes.flatMap(({ id: from, links }) =>
-      links.filter(({ type }) => types.includes(type)).map((link) => ({ from, link })),
+    nodes: nodes.map((node) =>
+      node.links.some(isLate) ? { ...node, links: node.links.filter((link) => !isLate(link)) } : node,
     ),
+    late: nodes.flatMap(({ id: from, links }) => links.filter(isLate).map((link) => ({ from, link }))),
   };
 }

@@ -34,6 +34,7 @@ export class PersonBundles {
   /** 1 more than the first listed one of a person, and than the next one. */
   private readonly firstListed = integers();
   private readonly nextListed = integers();
+  private readonly ageOf: ReadonlyMap<Document, number>;
   /** In which turn of counting somebody was seen last. */
   private readonly seen: Int32Array;
   private turn = 0;
@@ -48,6 +49,8 @@ export class PersonBundles {
     private readonly store: RecordStore,
   ) {
     this.seen = new Int32Array(people.count);
+    const { documents, ages } = material;
+    this.ageOf = new Map(documents.map((document, number) => [document, ages[number] as number]));
     this.takeText();
     this.takeListed();
   }
@@ -223,10 +226,7 @@ export class PersonBundles {
     whole: (sentence: string) => string,
   ): PersonView {
     const { people } = this;
-    const { ages, documents } = this.material;
-    const numberOf = new Map(documents.map((document, number) => [document, number]));
-    const age = ({ document }: { document: Document }): number =>
-      ages[numberOf.get(document) as number] as number;
+    const age = ({ document }: { document: Document }): number => this.ageOf.get(document) as number;
     const facts = [...listed, ...(this.told.get(person) ?? [])].sort((one, other) => age(one) - age(other));
     const forms = [...this.printedForms(person), ...(this.forms.get(person) ?? [])].sort(
       (one, other) => age(one) - age(other) || placeInText(one) - placeInText(other),
