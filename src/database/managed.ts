@@ -158,11 +158,12 @@ function restartWhenItEnds(home: Home, instance: Instance): () => void {
   let wanted = true;
   let wait = 1000;
   const look = async () => {
+    if (!wanted) return;
     const written = readInstance(home.folder);
     last = written ?? last;
     if (!isRunning(last)) await startAgain();
     else if (!written) writeInstance(home.folder, last); // somebody removed it, and nobody could stop the database
-    if (wanted) setTimeout(() => void look(), wait).unref();
+    setTimeout(() => void look(), wait).unref();
   };
   const startAgain = () =>
     withLock(home.folder, async () => {
