@@ -41,12 +41,11 @@ export async function runJest(report, project) {
   return { passed, failed };
 }
 
-/** How many files run at once, on two cores; each that runs has a database of its own. Programs that start wait for one thing and another, so that a third
- *  goes in between. A browser takes both cores by itself. */
+/** How many files run at once, on two cores; each that runs has a database of its own. A browser takes both cores by itself. */
 const workersOf = {
   unit: ['--maxWorkers=2'],
   database: ['--maxWorkers=2'],
-  'end-to-end': ['--maxWorkers=3'],
+  'end-to-end': ['--maxWorkers=2'],
   browser: ['--runInBand'],
 };
 
