@@ -121,8 +121,13 @@ interface GraphqlError {
   readonly extensions: { readonly code: string };
 }
 
-const slower = ({ first, deep }: HubList) => Math.max(first, deep ?? 0);
-const alone = <Result>(_graph: Graph, work: () => Promise<Result>) => work();
+function slower({ first, deep }: HubList): number {
+  return Math.max(first, deep ?? 0);
+}
+
+function alone<Result>(_graph: Graph, work: () => Promise<Result>): Promise<Result> {
+  return work();
+}
 
 function tellPaths(found: readonly PathTimes[]): void {
   console.log('paths over HTTP, milliseconds');
