@@ -1,10 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { withoutContacts } from './contacts.mjs';
 
 /** One sentence on what nobody foresaw; its stack goes into errors.log in COTERIE_HOME, for its owner alone. With LOG_LEVEL debug or
  *  trace, and where nothing can be written there, the stack is what follows the sentence, or how to see it. */
 export function unexpected(error, doing) {
-  const stack = masked(String(error?.stack ?? error));
+  const stack = withoutContacts(String(error?.stack ?? error));
   const what = `${doing} failed by a mistake of Coterie's own (${firstWords(error)})`;
   if (/^(debug|trace)$/.test(process.env.LOG_LEVEL ?? '')) return `${what}:\n${stack}`;
   const log = join(resolve(process.env.COTERIE_HOME || '.coterie'), 'errors.log');
@@ -24,11 +25,7 @@ function isWritten(log, text) {
 }
 
 const firstWords = (error) => {
-  const message = masked(String(error?.message ?? error)).split('\n')[0];
+  const message = withoutContacts(String(error?.message ?? error)).split('\n')[0];
   const name = error?.name && error.name !== 'Error' ? `${error.name}: ` : '';
   return `${name}${message}`.slice(0, 200).replace(/[.:]$/, '');
 };
-
-/** No e-mail address stands in a log. */
-const masked = (text) =>
-  text.replace(/[^\s@<>"'(]{1,256}@[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63}){1,8}/gu, '[e-mail removed]');

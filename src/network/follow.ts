@@ -80,9 +80,10 @@ const apart = 1_000;
 const share = 1 / 10;
 const atOnce = 10_000;
 
-/** When to load a graph that keeps changing: a reading during which it changes is lost. After a single change at once, and after each of several that
- *  a loading has time between; while changes follow each other faster, as an import's do, once none has come for a quarter longer than they came of late. Once much has been loaded, changes follow each
- *  other that lie further apart as well: those of an import that goes on and on. */
+/** When to load a graph that keeps changing: a reading during which it changes is lost. After a single change at once, and after each of
+ *  several that a loading has time between; while changes follow each other faster, as an import's do, once none has come for a quarter
+ *  longer than they came of late. Once much has been loaded, changes follow each other that lie further apart as well: those of an import
+ *  that goes on and on. */
 export class Rhythm {
   /** Whether it has changed since the last loading began. */
   hasMoved = true;

@@ -309,7 +309,7 @@ describe('what nobody foresaw', () => {
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}`,
   });
   const breaking = preload(
-    "String.prototype.normalize = () => { throw new RangeError('of ada@example.org\\nand more') }",
+    "String.prototype.normalize = () => { throw new RangeError('of ada@example.org, tel. 012 3456789\\nand more') }",
   );
 
   it('is told in one sentence, with what to do and where its stack stands, which is for its owner alone', async () => {
@@ -320,7 +320,7 @@ describe('what nobody foresaw', () => {
     });
     const log = join(home, 'errors.log');
     expect(messages.trimEnd().split('\n').at(-1)).toBe(
-      `coterie import failed by a mistake of Coterie's own (RangeError: of [e-mail removed]): report it with the last lines of ${log}; what was done before it stands.`,
+      `coterie import failed by a mistake of Coterie's own (RangeError: of [e-mail removed], tel. [telephone removed]): report it with the last lines of ${log}; what was done before it stands.`,
     );
     expect({ code, answer }).toEqual({ code: 1, answer: '' });
     expect(messages).not.toMatch(/^\s+at /m);
