@@ -3,9 +3,9 @@ import { finished } from 'node:stream/promises';
 import { NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import { readSettings, type Settings } from '../config.js';
-import { openDatabase } from '../database/open.js';
+import { isThere, openDatabase } from '../database/open.js';
 import { GraphTimeout, GraphUnavailable, openGraph, type Graph } from '../graph/index.js';
-import { importFiles, type ImportOptions } from '../ingest/import.js';
+import { importFiles, type FileReject, type ImportOptions } from '../ingest/import.js';
 import { formats, type Format } from '../ingest/readers/reader.js';
 import { loadSeed } from '../ingest/seed/load.js';
 import { graphFacts } from '../ingest/store/build.js';
@@ -13,7 +13,7 @@ import { checkSchema, refuseNewer } from '../ingest/store/upToDate.js';
 import { totalOf } from '../ingest/intake/tally.js';
 import { counted } from './asking.js';
 import type { Command, Outcome, OwnOptions } from './command.js';
-import { exits, outcomeOf } from './importOutcome.js';
+import { exits, outcomeOf, shownProblems } from './importOutcome.js';
 import { ImportProgress } from './importProgress.js';
 import { opened } from './output.js';
 
@@ -38,7 +38,8 @@ export const importing: Command = {
     const settings = readSettings();
     let opened: Opened | null = null;
     try {
-      opened = await open(settings, report, read.dryRun);
+      // Nothing is made where somebody only looks.
+      if (!read.dryRun || isThere(settings)) opened = await open(settings, report, read.dryRun);
     } catch (error) {
       const isAway = error instanceof NoDatabase || error instanceof GraphUnavailable;
       if (!isAway || !read.dryRun) throw error;
@@ -111,15 +112,19 @@ async function run(
   process.on('SIGTERM', interrupt);
   const file = rejects === undefined ? null : await opened(rejects);
   const progress = new ImportProgress(report);
+  const first: FileReject[] = [];
   try {
     const imported = await importFiles(paths, graph, {
       ...options,
       signal: stop.signal,
-      onReject: (reject) => file?.write(`${JSON.stringify(reject)}\n`),
+      onReject: (reject) => {
+        if (first.length < shownProblems) first.push(reject);
+        file?.write(`${JSON.stringify(reject)}\n`);
+      },
       onProgress: (now) => progress.tell(now),
     });
     progress.done(counted(totalOf(imported.files).read, 'record'));
-    return outcomeOf(imported, json);
+    return outcomeOf(imported, json, first);
   } catch (error) {
     progress.failed();
     throw error;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure, NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import type { Settings } from '../config.js';
@@ -17,6 +19,10 @@ export interface Database extends Account {
 
 /** What a managed database is started for. */
 export type Use = 'serving' | 'importing';
+
+/** False: the home has no database yet, so that to open it is to make it. */
+export const isThere = ({ neo4j, home }: Pick<Settings, 'neo4j' | 'home'>): boolean =>
+  neo4j !== null || existsSync(join(home, 'neo4j', 'data', 'databases'));
 
 /** The database that the settings name. Throws NoDatabase, which says why there is none. */
 export async function openDatabase(

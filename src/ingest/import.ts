@@ -146,8 +146,9 @@ class Run {
       if (this.done % 100 === 0) this.tell(file, input);
       if (signal?.aborted) this.end = 'interrupted';
       if (this.hasTooManyRejects(summary)) this.end = 'too many rejects';
-      if (this.end !== 'whole') return;
+      if (this.end !== 'whole') break;
     }
+    this.tell(file, input);
   }
 
   private tell({ name: file }: ImportFile, { taken }: Input): void {

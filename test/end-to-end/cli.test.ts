@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportHash } from '../../src/export/graph.js';
 import { graphOf, type LibraryIds } from '../support/library.js';
@@ -247,8 +247,13 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     expect([code, messages]).toEqual([0, expect.stringContaining('examples')]);
     const file = join(temporaryFolder(), 'papers.csv');
     writeFileSync(file, answer);
-    const { answer: tried } = await coterie(['import', '--dry-run', '--json', file]);
-    expect(JSON.parse(tried)).toMatchObject({ read: 2, new: 2, rejected: 0 });
+    const home = join(temporaryFolder(), 'none-yet');
+    const { answer: tried } = await coterie(['import', '--dry-run', '--json', file], {
+      COTERIE_HOME: home,
+      NEO4J_URI: '',
+    });
+    expect(JSON.parse(tried)).toMatchObject({ read: 2, new: 2, rejected: 0, comparedWith: 'empty' });
+    expect(existsSync(home)).toBe(false);
     expect(await coterie(['template', 'dance'])).toMatchObject({ code: 2, answer: '' });
   });
 

@@ -115,6 +115,23 @@ describe('the answer of an import', () => {
     expect(outcomeOf({ ...imported, end: 'interrupted' }, true).exit).toBe(130);
   });
 
+  it('tells people why the first records were rejected, and of an unreadable file once', async () => {
+    const rejects: FileReject[] = [];
+    const path = await file('g.bib', '@article{x, year=1}\n'.repeat(25));
+    const imported = await dry([path, join(folder, 'missing.bib')], {
+      onReject: (reject: FileReject) => rejects.push(reject),
+    });
+    const { answer = '', message } = outcomeOf(imported, false, rejects);
+    const lines = answer.split('\n');
+    expect(lines.find((line) => line.startsWith('25 rejected'))).toBe('25 rejected:');
+    expect(
+      lines.filter((line) => /^ {2}g\.bib:\d+ .* Add one of them in the file\.$/u.test(line)),
+    ).toHaveLength(20);
+    expect(lines).toContain('  ... and 5 more; --rejects FILE keeps them all');
+    expect(answer).not.toContain('missing.bib:1');
+    expect(message).toMatch(/^missing\.bib: /u);
+  });
+
   it('refuses options that mean nothing', () => {
     expect(optionsOf({ format: 'docx' })).toMatch(/no format "docx"/u);
     expect(optionsOf({ map: ['authors'] })).toMatch(/OURS=THEIRS/u);
