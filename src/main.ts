@@ -5,7 +5,7 @@ import { readSettings } from './config.js';
 import { openDatabase } from './database/open.js';
 import { openGraph } from './graph/index.js';
 import { loadSeed } from './ingest/seed/load.js';
-import { SeedError } from './ingest/seed/read.js';
+import { SeedError } from './ingest/seed/problem.js';
 import type { BuildProgress } from './ingest/store/build.js';
 import { checkSchema, renewed } from './ingest/store/upToDate.js';
 import { executableSchema } from './schema.js';

@@ -1,4 +1,4 @@
-import type { About, Format } from './formats.js';
+import type { About, Format } from './format.js';
 import type { ReferenceName } from './name.js';
 import { gap, type Kind, type Reference } from './reference.js';
 

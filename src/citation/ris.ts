@@ -1,5 +1,5 @@
 import { addressOf } from '../node/identifiers.js';
-import type { About, Format } from './formats.js';
+import type { About, Format } from './format.js';
 import type { ReferenceName } from './name.js';
 import { gap, type Kind, type Reference } from './reference.js';
 

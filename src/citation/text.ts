@@ -1,4 +1,4 @@
-import type { About, Format } from './formats.js';
+import type { About, Format } from './format.js';
 import { gap, type Reference } from './reference.js';
 
 /** A list to read: a paragraph for each paper, in no journal's style. */

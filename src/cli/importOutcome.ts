@@ -1,4 +1,5 @@
-import type { FileReject, Imported } from '../ingest/import.js';
+import type { Imported } from '../ingest/import.js';
+import type { FileReject } from '../ingest/intake/summary.js';
 import { totalOf, type Tally } from '../ingest/intake/tally.js';
 import { counted } from './asking.js';
 import type { Outcome } from './command.js';

@@ -3,7 +3,7 @@ import { Failure, NoDatabase, OutOfDate } from '../../bin/failure.mjs';
 import { unexpected } from '../../bin/unexpected.mjs';
 import { GraphUnavailable } from '../graph/index.js';
 import { errorOf } from '../http/present.js';
-import { SeedError } from '../ingest/seed/read.js';
+import { SeedError } from '../ingest/seed/problem.js';
 import type { Command, OwnOptions } from './command.js';
 import { distances } from './distances.js';
 import { doctor } from './doctor.js';

@@ -2,7 +2,7 @@ import { failures } from '../../bin/failure.mjs';
 import type { Report } from '../../bin/report.mjs';
 import type { ExternalNeo4j } from '../config.js';
 import { logIn, versionOf } from '../graph/login.js';
-import type { Database } from './open.js';
+import type { Database } from './database.js';
 
 /** A Neo4j that somebody else runs: we check that it lets us in and is new enough, and never stop it. */
 export async function openExternal(neo4j: ExternalNeo4j, report: Report): Promise<Database> {

@@ -4,6 +4,7 @@ import { failures } from '../../bin/failure.mjs';
 import { checkFolder, findJava } from '../../bin/machine.mjs';
 import type { Report } from '../../bin/report.mjs';
 import { archiveOptions, breakOffArchive, makeArchiveLater } from './archive.js';
+import type { Database, Use } from './database.js';
 import { endProcess, endWithUs, send } from './ending.js';
 import {
   isRunning,
@@ -15,7 +16,6 @@ import {
 } from './instance.js';
 import { neo4jJars, neo4jVersion } from './jars.js';
 import { withLock } from './lock.js';
-import type { Database, Use } from './open.js';
 import { accountAt, keptPassword, letIn } from './password.js';
 import { consoleLog, listens, startServer, untilReady } from './server.js';
 

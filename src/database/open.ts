@@ -3,22 +3,9 @@ import { join } from 'node:path';
 import { Failure, NoDatabase } from '../../bin/failure.mjs';
 import { reportTo, type Report } from '../../bin/report.mjs';
 import type { Settings } from '../config.js';
-import type { Account } from '../graph/login.js';
+import type { Database, Use } from './database.js';
 import { openExternal } from './external.js';
 import { openManaged } from './managed.js';
-
-/** A database that has let us in. */
-export interface Database extends Account {
-  /** Its name within the server. */
-  database: string;
-  /** That no other process uses it, as far as we can know. */
-  isOurs(): boolean;
-  /** Stops the managed database, unless another process uses it still. Once everything else is closed. */
-  stop(): Promise<void>;
-}
-
-/** What a managed database is started for. */
-export type Use = 'serving' | 'importing';
 
 /** False: the home has no database yet, so that to open it is to make it. */
 export const isThere = ({ neo4j, home }: Pick<Settings, 'neo4j' | 'home'>): boolean =>

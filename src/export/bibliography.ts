@@ -1,6 +1,7 @@
 import type { Ask, Question, Window } from '../ask/index.js';
 import { citedOfPaper } from '../citation/citation.queries.js';
-import { citationFormats, type About } from '../citation/formats.js';
+import type { About } from '../citation/format.js';
+import { citationFormats } from '../citation/formats.js';
 import { Keys } from '../citation/key.js';
 import { referenceOf } from '../citation/reference.js';
 import { datasetFacts, wholeGraph } from '../dataset/dataset.queries.js';

@@ -4,10 +4,11 @@ import type { Complaint } from './decisions/problems.js';
 import { filesIn, type ImportFile } from './intake/files.js';
 import { Intake } from './intake/intake.js';
 import { openInput, type Input } from './readers/input.js';
-import { Unreadable, type Format, type Reader, type Reject, type Warning } from './readers/reader.js';
+import { Unreadable, type Format, type Reader } from './readers/reader.js';
 import { readerOf, readItems } from './readers/table.js';
 import { build, bundlesOf, graphFacts, type BuildProgress } from './store/build.js';
-import { nothingRead, type Tally } from './intake/tally.js';
+import type { FileReject, FileSummary, Merge } from './intake/summary.js';
+import { nothingRead } from './intake/tally.js';
 import { summed, type Changes } from './write/transactions.js';
 
 export interface ImportOptions {
@@ -33,9 +34,6 @@ export interface ImportOptions {
   readonly batch?: number;
 }
 
-export type FileReject = Omit<Reject, 'kind' | 'code'> & { readonly file: string; readonly code: string };
-export type FileWarning = Omit<Warning, 'kind' | 'code'> & { readonly code: string };
-
 export type Progress =
   | {
       readonly phase: 'reading';
@@ -46,20 +44,12 @@ export type Progress =
     }
   | BuildProgress;
 
-export interface FileSummary extends Tally {
-  readonly file: string;
-  readonly format: Format | null;
-  readonly warnings: FileWarning[];
-  /** Why it could not be read to its end; null: it was. */
-  unreadable: string | null;
-}
-
 export interface Imported {
   readonly files: readonly FileSummary[];
   /** The server's own counters; empty where nothing was written. */
   readonly changes: Changes;
   /** The first papers that records joined: title and number of records. */
-  readonly merges: readonly { readonly title: string; readonly records: number }[];
+  readonly merges: readonly Merge[];
   readonly comparedWith: 'graph' | 'empty';
   /** An earlier run was ended before the graph was made of what it stored. Such records count as the same. */
   readonly isResumed: boolean;
@@ -168,7 +158,7 @@ class Run {
   /** Who is who, with all that is stored; written, unless this run only looks or did not come to its end. */
   async finish(): Promise<Omit<Imported, 'isResumed'>> {
     let changes = await this.intake.ended();
-    let merges: Imported['merges'] = [];
+    let merges: readonly Merge[] = [];
     if (this.options.dryRun || this.graph === null) {
       const bundles = await bundlesOf(this.intake.store(), { onProgress: this.options.onProgress });
       for await (const _batch of bundles.batches()) break;

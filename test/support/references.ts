@@ -1,5 +1,6 @@
 import { citedNothing, type Cited } from '../../src/citation/citation.queries.js';
-import { citationFormats, type About } from '../../src/citation/formats.js';
+import type { About } from '../../src/citation/format.js';
+import { citationFormats } from '../../src/citation/formats.js';
 import { Keys } from '../../src/citation/key.js';
 import { referenceOf, type Reference } from '../../src/citation/reference.js';
 import type { CitationFormat } from '../../src/generated/graphql.js';

@@ -2,8 +2,8 @@ import type { Graph } from '../../graph/graph.js';
 import type { Bundles, RecordStore } from '../write/bundles.js';
 import { documentFor, folderOf, isOneFile, namesOf } from './documentNames.js';
 import type { ImportFile } from './files.js';
-import type { FileReject, FileSummary, Imported } from '../import.js';
 import { Met } from './met.js';
+import type { FileReject, FileSummary, Merge } from './summary.js';
 import type { Input } from '../readers/input.js';
 import type { Reader } from '../readers/reader.js';
 import { Overlay } from '../store/overlay.js';
@@ -214,7 +214,7 @@ export class Intake {
   }
 
   /** A new record that joined a paper of another record is merged; of a paper that is new, the first read made it. */
-  merged(bundles: Bundles): Imported['merges'] {
+  merged(bundles: Bundles): readonly Merge[] {
     const files = [...this.numbers.keys()];
     const merges: { title: string; records: number }[] = [];
     for (const { title, records } of bundles.papersOfSeveral?.() ?? []) {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { readSeed, readSeedFile, SeedError } from './read.js';
+import { SeedError } from './problem.js';
+import { readSeed, readSeedFile } from './read.js';
 
 /* npx tsx src/ingest/seed/check.ts seed            a folder: every file, and their references to each other
  * npx tsx src/ingest/seed/check.ts seed/one.yaml   one file alone

@@ -8,7 +8,8 @@ import { seedRecord } from '../store/record.js';
 import { storeSeed } from '../store/store.js';
 import { changing, summed, type Changes } from '../write/transactions.js';
 import { rowsVersion } from '../version.js';
-import { parseSeed, SeedError } from './read.js';
+import { SeedError } from './problem.js';
+import { parseSeed } from './read.js';
 import { documentOf } from './records.js';
 
 export interface SeedSettings {

@@ -3,23 +3,8 @@ import { basename, join } from 'node:path';
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { seedFile, type SeedFile } from './format.js';
+import { SeedError, type SeedProblem } from './problem.js';
 import { danglingReferences } from './references.js';
-
-export interface SeedProblem {
-  readonly file: string;
-  /** Path inside the file, e.g. "papers[3].year", with its line where known. */
-  readonly place: string;
-  readonly what: string;
-  readonly remedy: string;
-}
-
-/** The seed says something that cannot be read; nothing of it was written. */
-export class SeedError extends Error {
-  constructor(readonly problems: readonly SeedProblem[]) {
-    super(problems.map(({ file, place, what, remedy }) => `${file}: ${place}: ${what} ${remedy}`).join('\n'));
-    this.name = 'SeedError';
-  }
-}
 
 /** Every *.yaml file of a folder, in the order of names. Throws SeedError with the problems of all files. */
 export async function readSeed(folder: string): Promise<SeedFile[]> {

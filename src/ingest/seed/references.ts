@@ -1,5 +1,5 @@
 import type { Quote, SeedFile } from './format.js';
-import type { SeedProblem } from './read.js';
+import type { SeedProblem } from './problem.js';
 
 /** Keys that name nothing and keys given twice. Institutions, venues, topics and people need no entry: a name is enough. */
 export function danglingReferences(files: readonly { file: string; seed: SeedFile }[]): SeedProblem[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../../src/graph/index.js';
 import { rowsOf, type NodeRow } from '../../../src/ingest/rows/rows.js';
 import { loadSeed } from '../../../src/ingest/seed/load.js';
-import { SeedError } from '../../../src/ingest/seed/read.js';
+import { SeedError } from '../../../src/ingest/seed/problem.js';
 import { bundlesOfRows } from '../../support/bundled.js';
 import { write as writeBundles } from '../../../src/ingest/write/write.js';
 import { documentsOf, emptyGraph, graphOf } from '../../support/library.js';

@@ -1,4 +1,5 @@
-import { parseSeed, SeedError } from '../../../../src/ingest/seed/read.js';
+import { SeedError } from '../../../../src/ingest/seed/problem.js';
+import { parseSeed } from '../../../../src/ingest/seed/read.js';
 import { documentOf } from '../../../../src/ingest/seed/records.js';
 import { rowsOf } from '../../../../src/ingest/rows/rows.js';
 
