@@ -2,19 +2,7 @@ import type { Ask } from '../ask/index.js';
 import { kindOf } from '../node/kinds.js';
 import { hintOfPerson } from '../node/node.queries.js';
 import { hintText } from '../node/resolveId.js';
-import { hintOfThing } from './search.queries.js';
-
-/** What tells a paper, institution, topic or venue from others of its name. What does not apply to its kind is empty or null. */
-export interface HintFacts {
-  readonly authors: readonly string[];
-  readonly venueName: string | null;
-  readonly year: number | null;
-  readonly above: readonly string[];
-  readonly acronym: string | null;
-  readonly city: string | null;
-  /** Papers about a topic or in a venue. */
-  readonly paperCount: number;
-}
+import { hintOfThing, type HintFacts } from './search.queries.js';
 
 /** One line about a thing, e.g. "Tao Ge, Heming Xia et al.; EMNLP; 2023". Null when nothing is known. */
 export async function hintOf(ask: Ask, id: string): Promise<string | null> {

@@ -5,7 +5,6 @@ import type { PaperRecord } from '../paper/paper.js';
 import type { PersonRecord } from '../person/person.js';
 import type { TopicRecord } from '../topic/topic.js';
 import type { VenueRecord } from '../venue/venue.js';
-import type { HintFacts } from './hint.js';
 import type { SearchKey } from './words.js';
 
 const here = import.meta.dirname;
@@ -19,6 +18,17 @@ export interface Hit extends Item<Found> {
 export interface KindCount {
   readonly kind: SearchKind;
   readonly count: number;
+}
+/** What tells a paper, institution, topic or venue from others of its name. What does not apply to its kind is empty or null. */
+export interface HintFacts {
+  readonly authors: readonly string[];
+  readonly venueName: string | null;
+  readonly year: number | null;
+  readonly above: readonly string[];
+  readonly acronym: string | null;
+  readonly city: string | null;
+  /** Papers about a topic or in a venue. */
+  readonly paperCount: number;
 }
 /** Null: every kind. */
 export interface Kinds {

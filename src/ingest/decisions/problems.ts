@@ -2,7 +2,7 @@ import type { Place } from '../identity/authorships.js';
 import { namesOfReferences } from '../identity/hand.js';
 import { namesOfPaperReferences } from '../identity/handPapers.js';
 import { mentionsOf, namesOf } from '../identity/mentions.js';
-import type { PaperSighting } from '../identity/papers.js';
+import type { PaperSighting } from '../identity/sightings.js';
 import type { Document } from '../records.js';
 import { contradictionsIn } from './contradictions.js';
 import type { Decision } from './decision.js';

@@ -1,6 +1,6 @@
 import type { Place, Print } from '../identity/authorships.js';
 import type { Mention } from '../identity/mentions.js';
-import { ownKeyOf, type PaperSighting } from '../identity/papers.js';
+import { ownKeyOf, type PaperSighting } from '../identity/sightings.js';
 import { fold } from '../fold.js';
 import { externalIdKey, withImplied } from '../identifier.js';
 import { idOf, personIdOf } from '../ids.js';

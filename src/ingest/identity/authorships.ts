@@ -2,7 +2,7 @@ import { fold } from '../fold.js';
 import type { PrintedAuthor } from '../authors.js';
 import type { Stated } from '../records.js';
 import { areCompatible, surname } from './names.js';
-import { ownKeyOf, type PaperGroup, type PaperSighting } from './papers.js';
+import { ownKeyOf, type PaperGroup, type PaperSighting } from './sightings.js';
 
 /** How one record prints the author of a place. */
 export interface Print {

@@ -1,7 +1,7 @@
 import type { Place } from './authorships.js';
 import { absorb, type Draft } from './drafts.js';
 import { grouped, Groups } from './groups.js';
-import type { PaperGroup } from './papers.js';
+import type { PaperGroup } from './sightings.js';
 import type { Judgement } from './judgement.js';
 import type { Known, KnownPeople } from './known.js';
 import { areCompatible } from './names.js';

@@ -3,7 +3,7 @@ import { contradictionsIn } from '../decisions/contradictions.js';
 import type { Decision, Reference } from '../decisions/decision.js';
 import type { Document } from '../records.js';
 import { Groups } from './groups.js';
-import type { PaperSighting } from './papers.js';
+import type { PaperSighting } from './sightings.js';
 
 /** What was decided by hand about papers. */
 export interface Hand {

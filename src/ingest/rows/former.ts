@@ -1,5 +1,5 @@
 import type { Place } from '../identity/authorships.js';
-import type { PaperGroup } from '../identity/papers.js';
+import type { PaperGroup } from '../identity/sightings.js';
 import type { PersonGroup } from '../identity/people.js';
 import { idOf, personIdOf } from '../ids.js';
 import type { Book } from './book.js';

@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import { idOf } from '../ids.js';
 import type { Place } from '../identity/authorships.js';
-import type { PaperGroup, PaperSighting } from '../identity/papers.js';
+import type { PaperGroup, PaperSighting } from '../identity/sightings.js';
 import type { Document, PrintedLink, Quotation, Value, Values } from '../records.js';
 import { keyOf, type Book } from './book.js';
 import { shown, statementLists, writeQuotation, writeSays, type Say } from './claims.js';

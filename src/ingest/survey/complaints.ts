@@ -1,6 +1,6 @@
 import { complaintsOf, findingsIn, nameOfReference, type Complaint } from '../decisions/problems.js';
 import { decisionsIn } from '../decisions/references.js';
-import type { PaperSighting } from '../identity/papers.js';
+import type { PaperSighting } from '../identity/sightings.js';
 import type { Identifier } from '../identifier.js';
 import type { PersonId } from '../authors.js';
 import type { Decided, Named } from './decided.js';

@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import { paperSchemes } from '../identifier.js';
-import { ownKeyOf } from '../identity/papers.js';
+import { ownKeyOf } from '../identity/sightings.js';
 import type { Document, Publication } from '../records.js';
 import { numberOf } from './digest.js';
 import type { Material } from './material.js';

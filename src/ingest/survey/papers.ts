@@ -1,6 +1,7 @@
 import type { RecordStore } from '../write/bundles.js';
 import { placesOf, type Place } from '../identity/authorships.js';
-import { papersOf, type PaperGroup } from '../identity/papers.js';
+import { papersOf } from '../identity/papers.js';
+import type { PaperGroup } from '../identity/sightings.js';
 import type { Document, Publication } from '../records.js';
 import { authorshipId, paperId } from '../rows/library.js';
 import { Hashes, integers } from './columns.js';

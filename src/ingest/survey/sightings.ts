@@ -1,6 +1,6 @@
 import type { PersonId } from '../authors.js';
 import { fold } from '../fold.js';
-import { ownKeyOf } from '../identity/papers.js';
+import { ownKeyOf } from '../identity/sightings.js';
 import { shortHash } from '../ids.js';
 import type { Document, Publication, Quotation } from '../records.js';
 import { bytes, Hashes, integers, numbers, small } from './columns.js';

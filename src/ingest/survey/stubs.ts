@@ -1,6 +1,6 @@
 import type { PrintedAuthor } from '../authors.js';
 import type { Place, Print } from '../identity/authorships.js';
-import type { PaperGroup, PaperSighting } from '../identity/papers.js';
+import type { PaperGroup, PaperSighting } from '../identity/sightings.js';
 import type { Document, Publication, Stated } from '../records.js';
 import { factOf, withIds } from '../store/documents.js';
 import type { Material } from './material.js';
