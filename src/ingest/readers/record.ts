@@ -197,15 +197,17 @@ function authorsOf(
 ): { authors: (PrintedAuthor & Stated)[]; hasGap: boolean } {
   const authors: (PrintedAuthor & Stated)[] = [];
   let position: number | null = 0;
+  let hasGap = false;
   for (const one of list) {
-    if (one === gap) {
-      position = null;
-      continue;
+    const { named, isOpen } = one === gap ? { named: null, isOpen: true } : withoutOthers(one);
+    const author = named && authorOf(named, position === null ? null : position + 1, warn);
+    if (author !== null) {
+      if (position !== null) position += 1;
+      authors.push(Object.assign(author, { quotations }));
     }
-    const author = authorOf(one, position === null ? null : position + 1, warn);
-    if (author === null) continue;
-    if (position !== null) position += 1;
-    authors.push(Object.assign(author, { quotations }));
+    if (!isOpen) continue;
+    position = null;
+    hasGap = true;
   }
   const twice = nameTwice(authors);
   if (twice !== null) {
@@ -214,8 +216,21 @@ function authorsOf(
       `"${twice}" stands more than once among the authors: an authorship each, never one person.`,
     );
   }
-  return { authors, hasGap: list.includes(gap) };
+  return { authors, hasGap };
 }
+
+/** "et al." is nobody, whether it stands alone or behind a name. */
+function withoutOthers(one: GivenAuthor): { readonly named: GivenAuthor | null; readonly isOpen: boolean } {
+  const texts = [one.name, one.given, one.family];
+  if (!texts.some((text) => text && mayBeOthers.test(text))) return { named: one, isOpen: false };
+  const [name, given, family] = texts.map((text) => text?.replace(others, '').trim() || undefined);
+  const isOpen = texts.some((text) => text && others.test(text));
+  const named = (name ?? given ?? family) === undefined ? null : { ...one, name, given, family };
+  return { named: isOpen ? named : one, isOpen };
+}
+const mayBeOthers = /al|others|\.\.|…/iu;
+const others =
+  /(?:^|[\s,;]+)[([]?(?:(?:(?:and|&)\s+)?(?:\d+\s+)?others|(?:et|and)\.?\s*al\.?|\.{3,}|…)[)\]]?$/iu;
 
 /** The first name that stands a second time. */
 function nameTwice(authors: readonly PrintedAuthor[]): string | null {
@@ -239,13 +254,15 @@ function authorOf(
   const givenName = cleanPart(one.given);
   const whole = cleanPart(one.name);
   const name = whole?.name ?? joined(givenName?.name, family?.name, one.suffix);
-  if (name === '') return null;
+  if (name === '' || saysNothing.test(name)) return null;
   const homonym = family?.homonym ?? givenName?.homonym ?? whole?.homonym;
   const author: Mutable<PrintedAuthor> = printedAuthor(name, position);
   if (author.name === '') return null;
-  if (author.isNobody || author.name.includes('[e-mail removed]')) {
+  if (author.name.includes('[e-mail removed]') || author.words.includes('@')) {
     author.isNobody = true;
     warn('NAME_IS_ADDRESS', 'An e-mail address stands for a name: an authorship without a person.');
+  } else if (author.isNobody) {
+    warn('NAME_IS_NOBODY', `"${author.name}" names nobody: an authorship without a person.`);
   }
   if (one.words !== undefined) author.words = withoutContacts(cleanText(one.words) ?? author.words);
   if (one.isGroup !== undefined) author.isGroup = one.isGroup;
@@ -289,6 +306,10 @@ const joined = (givenName?: string, family?: string, suffix?: string | null): st
   const name = givenName ? (family ? `${givenName} ${family}` : givenName) : (family ?? '');
   return end === null ? name : name === '' ? end : `${name} ${end}`;
 };
+
+/** What programs write where they know no author: no author at all. */
+const saysNothing =
+  /^[\s[\]()]*(?:[-–—._*?\d\s/]+|N\/?A|n\/a|n\.\s?a\.|NULL|null|None|none|NaN|nan|undefined|[Nn]o [Aa]uthors?(?: [Nn]ames?)?(?: (?:available|listed|given|found|specified|Listed))?|[Ss]\.\s?[Nn]\.?)[\s[\]()]*$/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

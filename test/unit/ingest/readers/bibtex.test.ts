@@ -62,6 +62,36 @@ describe('a BibTeX author list', () => {
     expect([author?.name, author?.homonym]).toEqual(['Wei Zhang', '0001']);
   });
 
+  it.each([
+    ['family=Beek, given=Ann, given-i=A, prefix=van, useprefix=true and Roe, Bo', ['Ann van Beek', 'Bo Roe']],
+    ['Roe, Ann; Doe, B. C.; Poe, D.', ['Ann Roe', 'B. C. Doe', 'D. Poe']],
+    ['Ann Roe & Bo Doe \\& Cy Poe', ['Ann Roe', 'Bo Doe', 'Cy Poe']],
+    ['Roe \\& Sons and Doe, Bo', ['{Roe & Sons}', 'Bo Doe']],
+    ['Ann Roe, Jr. and Doe Jr, Bo and Poe, III, Cy', ['Ann Roe Jr.', 'Bo Doe Jr', 'Cy Poe III']],
+    ['M\\textsuperscript{c}Roe, Ann$^{1,2}$ and Doe\\textsuperscript{*}, Bo', ['Ann McRoe', 'Bo Doe']],
+    ['Roe, Ann and Doe, Bo and et al., Cy Poe', ['Ann Roe', 'Bo Doe', 'Cy Poe']],
+    [
+      'Example Research Department and Ministry of Examples',
+      ['{Example Research Department}', '{Ministry of Examples}'],
+    ],
+    ['N/A and [No author name available] and {-}', []],
+  ])('%j is %j', async (list, names) => {
+    expect(namesOf(await one(entry(`author = {${list}}`)))).toEqual(names);
+  });
+
+  it("knows the family name before dblp's number and before a suffix", () => {
+    expect(authors('Ann Roe 0002 and Bo Doe, Jr.')).toMatchObject([
+      { given: 'Ann', family: 'Roe 0002' },
+      { given: 'Bo', family: 'Doe', suffix: 'Jr.' },
+    ]);
+  });
+
+  it('has nobody for an author who is not named', async () => {
+    const { papers, warnings } = await reading(bibtex, entry('author = {Anonymous}'));
+    expect(papers[0]?.authors).toMatchObject([{ name: 'Anonymous', isNobody: true }]);
+    expect(warnings).toEqual(['1 NAME_IS_NOBODY']);
+  });
+
   it('masks an e-mail address that stands for a name', async () => {
     const { papers, warnings } = await reading(bibtex, entry('author = {ann@example.org and Bo Two}'));
     expect(papers[0]?.authors.map(({ isNobody }) => isNobody)).toEqual([true, false]);
