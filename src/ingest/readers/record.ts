@@ -177,10 +177,11 @@ export function identifiersOf(
   warn: (code: WarningCode, reason: string) => void,
 ): Identifier[] {
   const found = new Map<string, Identifier>();
-  for (const one of printed) {
+  for (const one of printed.flatMap(eachDoi)) {
     const value = cleanText(one.value);
-    if (value === null) continue;
-    const form = canonical({ scheme: one.scheme, value });
+    if (value === null || placeholder.test(value)) continue;
+    const form =
+      canonical({ scheme: one.scheme, value }) ?? (one.scheme === 'DOI' ? inPlaceOfDoi(value) : null);
     if (form === null) warn('IDENTIFIER_MALFORMED', `"${shown(value)}" is no ${one.scheme}.`);
     const kept: Identifier[] = form
       ? withImplied(form)
@@ -188,6 +189,28 @@ export function identifiersOf(
     for (const identifier of kept) found.set(externalIdKey(identifier), identifier);
   }
   return [...found.values()];
+}
+
+/** Written where a program knows no value. */
+export const placeholder = /^(?:n\/?a|null|none|nan|undefined|[-–—]+)$/iu;
+
+/** "10.1000/1, 10.1000/2" are two, and "10.1000/1 [doi]" is one with a remark. */
+const eachDoi = (one: Identifier): Identifier[] =>
+  one.scheme !== 'DOI' || !/^\s*10\..*\s/u.test(one.value)
+    ? [one]
+    : one.value
+        .split(/\s*[;,]?\s+(?=10\.\d{4,9}\/)/u)
+        .map((value) => ({ scheme: 'DOI', value: value.replace(/\s+[[(]\p{L}+[\])]\s*$/u, '') }));
+
+/** What stands where a DOI belongs: the publisher's address with the DOI in it, "doi 10.1000/1", an arXiv number. */
+function inPlaceOfDoi(value: string): Identifier | null {
+  const within =
+    /^(?:https?:\/\/[^?#]*?[/:]|(?:info:|urn:)?doi[\s:./]*)(10\.\d{4,9}\/[^?#\s]+?)(?:\/(?:full|abstract|e?pdf|meta))?$/iu.exec(
+      value,
+    )?.[1];
+  if (within !== undefined) return canonical({ scheme: 'DOI', value: within });
+  if (/^10\.\d{4,9}%2F/iu.test(value)) return canonical({ scheme: 'DOI', value: `https://doi.org/${value}` });
+  return /arxiv/iu.test(value) ? canonical({ scheme: 'ARXIV', value }) : null;
 }
 
 function authorsOf(
