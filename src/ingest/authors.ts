@@ -77,14 +77,28 @@ export function printedAuthor(
     words: withoutContacts(words.trim()),
     position,
     isMarked: plain.slice(name.length).includes('*') || plain.startsWith('*'),
-    isGroup: /\b(collaboration|consortium|committee|team|group|project)$/iu.test(name),
-    isNobody: name.includes('@'),
+    isGroup: isGroupName(name),
+    isNobody: name.includes('@') || isAnonymous(name),
     affiliations: [],
     isCorresponding: null,
     ids: [],
     ...more,
   };
 }
+
+/** Words that end or begin the names of groups and of no people: "Statista Research Department", "Ministry of Health". */
+const isGroupName = (name: string): boolean =>
+  name.length <= longestGroup &&
+  (groupAtEnd.test(name) || groupAtStart.test(name) || /\S\s.*\scouncil$/iu.test(name));
+const longestGroup = 300;
+const groupAtEnd =
+  /(?<=\s)(?:collaborations?|consortium|committee|team|group|project|department|university|institute|association|organi[sz]ation|foundation|ministry|agency|commission|corporation|federation|laborator(?:y|ies)|initiative|investigators|contributors|developers|secretariat|society|inc|ltd|llc|gmbh)\.?$/iu;
+const groupAtStart =
+  /^(?:the )?(?:university|ministry|department|institute|cent(?:er|re)s?|committee|commission|association|society|federation|academy|working group|universit[àéy]|universit[äa]t|ministère|ministerio)\s(?:of|for|on|de|des|du|della|für)\s/iu;
+
+/** Says that no author is named, and is nobody's name. */
+const isAnonymous = (name: string): boolean =>
+  /^\[?(?:(?:anonymous|unknown)(?: authors?)?|anon\.)\]?$/iu.test(name);
 
 const marks = /[*†‡§¶\s]/u;
 const marksBehind = /[*†‡§¶#\u2709\s]/u;

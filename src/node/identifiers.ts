@@ -54,7 +54,7 @@ export function sameAs(identifier: Identifier): Identifier[] {
   const { scheme, value } = identifier;
   if (scheme === 'DOI') {
     const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(value)?.[1];
-    if (arxiv !== undefined) return [identifier, { scheme: 'ARXIV', value: arxiv }];
+    if (arxiv !== undefined) return [identifier, { scheme: 'ARXIV', value: forms.ARXIV(arxiv) ?? arxiv }];
     const acl = /^10\.18653\/v1\/(.+)$/.exec(value)?.[1];
     if (acl !== undefined) return [identifier, { scheme: 'ACL', value: forms.ACL(acl) ?? acl }];
   }
@@ -156,7 +156,8 @@ const forms: Readonly<Record<Scheme, (bare: string) => string | null>> = {
     const doi = unescaped(bare)
       .replace(/\s+/g, '')
       .replace(/(?<![.,;:])[.,;:]+$/, '')
-      .toLowerCase();
+      .toLowerCase()
+      .replace(/^(10\.48550\/arxiv\..*\d)v\d+$/, '$1');
     return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : null;
   },
   ORCID: (bare) => {

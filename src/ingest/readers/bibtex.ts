@@ -27,21 +27,29 @@ async function* read(input: Input): AsyncIterable<ReadItem> {
   }
 }
 
-const skipped: ReadonlySet<string> = new Set(['string', 'comment', 'preamble']);
+/** What is no record: definitions, remarks, and settings of styles (IEEEtran, REVTeX, achemso). */
+const skipped: ReadonlySet<string> = new Set([
+  ...['string', 'comment', 'preamble'],
+  ...['ieeetranbstctl', 'bstcontrol', 'control'],
+]);
 
 /** What entries take from others of their file. Grows with the macros and the parents, not with the file. */
 interface Shared {
   readonly macros: ReadonlyMap<string, string>;
   /** By lower-case key: what a parent hands down. */
   readonly parents: ReadonlyMap<string, { readonly venue: string | null; readonly year: string | null }>;
+  /** The fields of each @xdata of BibLaTeX, by lower-case key. */
+  readonly xdata: ReadonlyMap<string, Fields>;
   readonly warnings: readonly ReadItem[];
 }
 
 async function readShared(input: Input): Promise<Shared> {
   const macros = new Map<string, string>();
   const wanted = new Set<string>();
+  const xdata = new Map<string, Fields>();
   const warnings: ReadItem[] = [];
-  for await (const { type, key, text, line } of upToFault(entriesOf(input))) {
+  for await (const entry of upToFault(entriesOf(input))) {
+    const { type, key, text, line } = entry;
     if (type === 'string') {
       const { strings, error } = macrosOf(text, macros);
       for (const [name, value] of Object.entries(strings)) macros.set(name.toLowerCase(), value);
@@ -51,24 +59,45 @@ async function readShared(input: Input): Promise<Shared> {
           reason: `@string cannot be read: ${error.slice(0, 200)}`,
         });
       }
+    } else if (type === 'xdata') {
+      if (isReadable(entry)) xdata.set(detached(key.toLowerCase()), fieldsOf(entry, macros).fields);
     } else if (!skipped.has(type)) {
       const parent = crossref.exec(text)?.[1];
       if (parent !== undefined) wanted.add(detached(parent.toLowerCase()));
     }
   }
   const parents = new Map<string, { venue: string | null; year: string | null }>();
-  if (wanted.size === 0) return { macros, parents, warnings };
+  if (wanted.size === 0) return { macros, parents, xdata, warnings };
   for await (const entry of upToFault(entriesOf(input))) {
     const key = detached(entry.key.toLowerCase());
-    if (skipped.has(entry.type) || !wanted.has(key) || parents.has(key) || entry.isTooLarge) continue;
-    if (depthOf(entry.text) > limits.nesting) continue;
+    if (skipped.has(entry.type) || !wanted.has(key) || parents.has(key) || !isReadable(entry)) continue;
     const { fields } = fieldsOf(entry, macros);
     const venue = fields.booktitle ?? fields.title ?? fields.journal ?? null;
     const year = fields.year ?? fields.date?.slice(0, 4) ?? null;
     parents.set(key, { venue: venue && detached(venue), year: year && detached(year) });
   }
-  return { macros, parents, warnings };
+  return { macros, parents, xdata, warnings };
 }
+
+const isReadable = (entry: EntryText): boolean => !entry.isTooLarge && depthOf(entry.text) <= limits.nesting;
+
+/** An entry with what its @xdata hand down, and what theirs hand down to them; its own fields come first. */
+function withInherited(fields: Fields, xdata: Shared['xdata']): Fields {
+  const inherited: Record<string, string | undefined> = {};
+  const seen = new Set<string>();
+  const queue = listOf(fields.xdata, /,/u);
+  for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
+    const found = xdata.get(key.toLowerCase());
+    if (found === undefined || seen.has(key.toLowerCase())) continue;
+    seen.add(key.toLowerCase());
+    for (const [name, value] of Object.entries(found)) inherited[name] ??= value;
+    queue.push(...listOf(found.xdata, /,/u));
+  }
+  return seen.size === 0 ? fields : { ...inherited, ...fields };
+}
+
+/** Entries that are there for others: fields to be inherited, a set of other entries. */
+const forOthers: ReadonlySet<string> = new Set(['xdata', 'set']);
 
 /** Where the file cannot be read on, that is told when its records have been read. */
 async function* upToFault(entries: AsyncIterable<EntryText>): AsyncIterable<EntryText> {
@@ -84,7 +113,7 @@ const crossref = /[\s,]crossref\s*=\s*["{]?\s*([^"},\s]+)/iu;
 /** A copy that does not keep the piece of the file alive that it was cut from. */
 const detached = (text: string): string => Buffer.from(text).toString();
 
-function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): Iterable<ReadItem> {
+function* itemsOf(entry: EntryText, { macros, parents, xdata }: Shared, keys: Keys): Iterable<ReadItem> {
   const { type, line } = entry;
   const spot = { line, key: entry.key || null };
   if (entry.isTooLarge) {
@@ -103,7 +132,7 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
     };
     return;
   }
-  const { fields, error } = fieldsOf(entry, macros);
+  const { fields: own, error, undefinedMacros } = fieldsOf(entry, macros);
   if (error !== null) {
     yield {
       ...{ kind: 'reject', ...spot, code: 'MALFORMED_RECORD' },
@@ -112,20 +141,21 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
     };
     return;
   }
+  const fields = withInherited(own, xdata);
   const parent =
     fields.crossref === undefined ? undefined : parents.get(fields.crossref.trim().toLowerCase());
   const given = paperOf(type, fields, parent);
   const { authors = [] } = given;
   const [first] = authors;
-  const own =
+  const ownKey =
     entry.key ||
     madeKey({
       name: first && first !== 'gap' ? (first.family ?? first.name) : null,
       year: Number(/\d{4}/u.exec(String(given.year ?? ''))?.[0]) || null,
       title: given.title,
     });
-  const { key, isTwice } = keys.unique(own);
-  if (type === 'proceedings' && parents.has(entry.key.toLowerCase())) {
+  const { key, isTwice } = keys.unique(ownKey);
+  if (forOthers.has(type) || (type === 'proceedings' && parents.has(entry.key.toLowerCase()))) {
     yield { kind: 'read', line, key };
     return;
   }
@@ -138,8 +168,12 @@ function* itemsOf(entry: EntryText, { macros, parents }: Shared, keys: Keys): It
         ? [{ code: 'KEY_MADE' as const, reason: `The entry has no key; "${key}" was made.` }]
         : []),
       ...(isTwice
-        ? [{ code: 'KEY_TWICE' as const, reason: `The key "${own}" is used twice; this is "${key}" now.` }]
+        ? [{ code: 'KEY_TWICE' as const, reason: `The key "${ownKey}" is used twice; this is "${key}" now.` }]
         : []),
+      ...undefinedMacros.map(({ field, macro }) => ({
+        code: 'FIELD_UNREADABLE' as const,
+        reason: `"${macro}" in ${field} is a macro that no @string of the file defines: it is left out.`,
+      })),
       ...(fields.crossref !== undefined && !parent
         ? [{ code: 'PARENT_MISSING' as const, reason: `The file has no entry "${fields.crossref.trim()}".` }]
         : []),
@@ -157,9 +191,9 @@ function paperOf(
   const { authors, isUnclear } = splitAuthors(fields.author);
   const arxiv = arxivOf(fields);
   const kind = typeOf(type, fields, arxiv !== null);
-  const date = /^\s*(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(fields.date ?? '');
+  const date = /^\s*(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(fields.date ?? isoDateIn(fields.year) ?? '');
   const year =
-    tex('year') ??
+    (isoDateIn(fields.year) === null ? tex('year') : null) ??
     (date?.[1]?.startsWith('-') ? Number(date[1]) : date?.[1]) ??
     tex('date') ??
     decodeTeX(parent?.year);
@@ -171,10 +205,10 @@ function paperOf(
     authorsComplete: !isUnclear,
     published: date
       ? partialDate(date[1], date[2], date[3])
-      : partialDate(year, monthOf(tex('month')), plainDay(fields.day)),
+      : partialDate(year, ...monthAndDay(tex('month'), plainDay(fields.day))),
     status: kind === 'PREPRINT' ? 'PREPRINT' : null,
     identifiers: [...identifiersOf(fields, kind), ...(arxiv ?? [])],
-    venueIds: listOf(fields.issn, /[,;]|\band\b/u).map((value) => ({ scheme: 'ISSN', value: bare(value) })),
+    venueIds: numbersOf(fields.issn).map((value) => ({ scheme: 'ISSN', value })),
     urls: [fields.url, fields.adsurl].map((url) => url && bare(url)),
     abstract: tex('abstract'),
     keywords: listOf(tex('keywords'), /[,;]/u),
@@ -280,15 +314,10 @@ function identifiersOf(fields: Fields, kind: PaperType): Identifier[] {
     ...(['pmid', 'pmcid'] as const).flatMap((name) =>
       listOf(fields[name], /[,;]/u).map((value) => ({
         scheme: 'OTHER' as const,
-        value: `${name}:${bare(value)}`,
+        value: `${name}:${bare(value).replace(/^pmc?id:/iu, '')}`,
       })),
     ),
-    ...(kind === 'BOOK'
-      ? listOf(fields.isbn, /[,;]|\s+and\s+/u).map((value) => ({
-          scheme: 'ISBN' as const,
-          value: bare(value),
-        }))
-      : []),
+    ...(kind === 'BOOK' ? numbersOf(fields.isbn).map((value) => ({ scheme: 'ISBN' as const, value })) : []),
   ];
 }
 
@@ -297,6 +326,22 @@ const listOf = (text: string | null | undefined, between: RegExp): string[] =>
     .split(between)
     .map((part) => part.trim())
     .filter(Boolean);
+
+/** ISSNs or ISBNs, without what is said of each: "0001-0782 (print), 1557-7317 (electronic)". */
+const numbersOf = (text: string | undefined): string[] =>
+  listOf(text?.replace(/\([^()]*\)/gu, ','), /[,;]|\s+and\s+|\s+(?=\d{4}-)/u)
+    .map(bare)
+    .filter(Boolean);
+
+/** A whole date stands in the year's place in what some programs write. */
+const isoDateIn = (year: string | undefined): string | null =>
+  /^\s*(\d{4}-\d{2}(?:-\d{2})?)\s*$/u.exec(year ?? '')?.[1] ?? null;
+
+/** "sep", or "JUN 8" as Web of Science has it. */
+function monthAndDay(printed: string | null, day: string | null): [number | null, string | null] {
+  const [, month, withDay] = /^([A-Za-z]{3,9}\.?)\s+(\d{1,2})$/u.exec(printed?.trim() ?? '') ?? [];
+  return month === undefined ? [monthOf(printed), day] : [monthOf(month), withDay ?? null];
+}
 
 const plainDay = (day: string | undefined): string | null =>
   day && /^\d{1,2}$/u.test(day.trim()) ? day : null;

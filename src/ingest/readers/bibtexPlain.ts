@@ -1,4 +1,5 @@
 import type { EntryText } from './bibtexEntries.js';
+import { macroValue } from './journalMacros.js';
 
 /* Entries as nearly all programs write them: `@type{key, name = {value}, name = "value", name = 12, name = macro}`. */
 
@@ -6,6 +7,13 @@ export interface PlainFields {
   readonly fields: Record<string, string | undefined>;
   /** Values that only a parser of TeX can lay out: comments, mathematics, verbatim text. */
   readonly inTeX: readonly (readonly [name: string, value: string])[];
+  readonly undefinedMacros: readonly UndefinedMacro[];
+}
+
+/** A macro that nothing defines: its field has no value. */
+export interface UndefinedMacro {
+  readonly field: string;
+  readonly macro: string;
 }
 
 /** The fields of a plain entry; null where anything is out of the ordinary, so that another must judge. */
@@ -14,6 +22,7 @@ export function plainFields(entry: EntryText, macros: ReadonlyMap<string, string
   if (key === '') return null;
   const fields = Object.create(null) as Record<string, string | undefined>;
   const inTeX: (readonly [string, string])[] = [];
+  const undefinedMacros: UndefinedMacro[] = [];
   let at = afterKey(text, key);
   while (at !== null && text[at] !== '}') {
     name.lastIndex = at;
@@ -22,14 +31,15 @@ export function plainFields(entry: EntryText, macros: ReadonlyMap<string, string
     const found = valueAt(text, name.lastIndex, macros);
     if (found === null) return null;
     // Of a field that stands twice the first counts.
-    if (!(field in fields)) {
+    if (found.macro !== undefined) undefinedMacros.push({ field, macro: found.macro });
+    else if (!(field in fields)) {
       const value = unwrapped(field, found.value);
       fields[field] = onlyBlanks.test(value) ? undefined : laidOut(value);
-      if (isTeX.test(value)) inTeX.push([field, found.value]);
+      if (isTeX.test(value) && !addresses.has(field)) inTeX.push([field, found.value]);
     }
     at = afterValue(text, found.end);
   }
-  return at === null || text.includes('@', at) ? null : { fields, inTeX };
+  return at === null || text.includes('@', at) ? null : { fields, inTeX, undefinedMacros };
 }
 
 function afterKey(text: string, key: string): number | null {
@@ -50,20 +60,23 @@ const between = /[ \t\n]*(?:,[ \t\n]*|(?=\}))/y;
 const name = /([a-zA-Z][a-zA-Z0-9_-]*)[ \t\n]*=[ \t\n]*/y;
 const bare = /[a-zA-Z0-9][a-zA-Z0-9_:.+-]*/y;
 const onlyBlanks = /^[ \t\n]*$/;
-const isTeX = /[%$]|\\(?:[\s()[\]]|begin|end|verb|lstinline|url|path|href)/;
+const isTeX = /\$|\\(?:[\s()[\]]|begin|end|verb|lstinline|url|path|href)/;
 
 function valueAt(
   text: string,
   at: number,
   macros: ReadonlyMap<string, string>,
-): { value: string; end: number } | null {
+): { value: string; end: number; macro?: string } | null {
   if (text[at] === '{') return closed(text, at + 1, '}');
   if (text[at] === '"') return closed(text, at + 1, '"');
   bare.lastIndex = at;
   const word = bare.exec(text)?.[0];
   if (word === undefined) return null;
-  const value = /^\d+$/.test(word) ? word : (macros.get(word.toLowerCase()) ?? months[word.toLowerCase()]);
-  return value ? { value, end: bare.lastIndex } : null;
+  const end = bare.lastIndex;
+  if (/^\d/.test(word)) return /^\d+$/.test(word) ? { value: word, end } : null;
+  const value = macros.get(word.toLowerCase()) ?? months[word.toLowerCase()] ?? macroValue(word, macros);
+  if (value === undefined) return { value: '', end, macro: word };
+  return value === '' ? null : { value, end };
 }
 
 /** To the sign that closes a value, which may not stand in braces or behind a backslash. */
@@ -82,7 +95,7 @@ function closed(text: string, from: number, sign: '}' | '"'): { value: string; e
 const [backslash, openBrace, closeBrace] = [92, 123, 125];
 
 /** White space as TeX has it: a blank, or two line ends for a new paragraph. */
-const laidOut = (value: string): string =>
+export const laidOut = (value: string): string =>
   value.replace(/[ \t\n]+/g, (blanks) => (/\n[ \t]*\n/.test(blanks) ? '\n\n' : ' '));
 
 /** Braces around the whole say nothing in these. */
@@ -93,6 +106,9 @@ const wrapped: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is no TeX, whatever signs stand in it. */
+const addresses: ReadonlySet<string> = new Set(['doi', 'eprint', 'file', 'files', 'pdf', 'url']);
 
 function withoutBraces(value: string): string {
   if (!value.startsWith('{')) return value;

@@ -35,6 +35,7 @@ export const warningCodes = {
   AUTHORS_UNCLEAR: 'The authors cannot be told apart; the paper is kept without them.',
   NAME_TWICE: 'One name stands twice on one paper.',
   NAME_IS_ADDRESS: 'An e-mail address stands for a name.',
+  NAME_IS_NOBODY: 'A word such as "Anonymous" stands for a name.',
   AFFILIATION_AS_AUTHOR: 'An affiliation was deposited as if it were an author.',
   AFFILIATIONS_OUT_OF_STEP: 'Authors and affiliations differ in number; the affiliations are left out.',
   KEY_MADE: 'The record has no key; one was made.',

@@ -177,10 +177,11 @@ export function identifiersOf(
   warn: (code: WarningCode, reason: string) => void,
 ): Identifier[] {
   const found = new Map<string, Identifier>();
-  for (const one of printed) {
+  for (const one of printed.flatMap(eachDoi)) {
     const value = cleanText(one.value);
-    if (value === null) continue;
-    const form = canonical({ scheme: one.scheme, value });
+    if (value === null || placeholder.test(value)) continue;
+    const form =
+      canonical({ scheme: one.scheme, value }) ?? (one.scheme === 'DOI' ? inPlaceOfDoi(value) : null);
     if (form === null) warn('IDENTIFIER_MALFORMED', `"${shown(value)}" is no ${one.scheme}.`);
     const kept: Identifier[] = form
       ? withImplied(form)
@@ -190,6 +191,28 @@ export function identifiersOf(
   return [...found.values()];
 }
 
+/** Written where a program knows no value. */
+export const placeholder = /^(?:n\/?a|null|none|nan|undefined|[-–—]+)$/iu;
+
+/** "10.1000/1, 10.1000/2" are two, and "10.1000/1 [doi]" is one with a remark. */
+const eachDoi = (one: Identifier): Identifier[] =>
+  one.scheme !== 'DOI' || !/^\s*10\..*\s/u.test(one.value)
+    ? [one]
+    : one.value
+        .split(/\s*[;,]?\s+(?=10\.\d{4,9}\/)/u)
+        .map((value) => ({ scheme: 'DOI', value: value.replace(/\s+[[(]\p{L}+[\])]\s*$/u, '') }));
+
+/** What stands where a DOI belongs: the publisher's address with the DOI in it, "doi 10.1000/1", an arXiv number. */
+function inPlaceOfDoi(value: string): Identifier | null {
+  const within =
+    /^(?:https?:\/\/[^?#]*?[/:]|(?:info:|urn:)?doi[\s:./]*)(10\.\d{4,9}\/[^?#\s]+?)(?:\/(?:full|abstract|e?pdf|meta))?$/iu.exec(
+      value,
+    )?.[1];
+  if (within !== undefined) return canonical({ scheme: 'DOI', value: within });
+  if (/^10\.\d{4,9}%2F/iu.test(value)) return canonical({ scheme: 'DOI', value: `https://doi.org/${value}` });
+  return /arxiv/iu.test(value) ? canonical({ scheme: 'ARXIV', value }) : null;
+}
+
 function authorsOf(
   list: readonly (GivenAuthor | typeof gap)[],
   quotations: readonly Quotation[],
@@ -197,15 +220,17 @@ function authorsOf(
 ): { authors: (PrintedAuthor & Stated)[]; hasGap: boolean } {
   const authors: (PrintedAuthor & Stated)[] = [];
   let position: number | null = 0;
+  let hasGap = false;
   for (const one of list) {
-    if (one === gap) {
-      position = null;
-      continue;
+    const { named, isOpen } = one === gap ? { named: null, isOpen: true } : withoutOthers(one);
+    const author = named && authorOf(named, position === null ? null : position + 1, warn);
+    if (author !== null) {
+      if (position !== null) position += 1;
+      authors.push(Object.assign(author, { quotations }));
     }
-    const author = authorOf(one, position === null ? null : position + 1, warn);
-    if (author === null) continue;
-    if (position !== null) position += 1;
-    authors.push(Object.assign(author, { quotations }));
+    if (!isOpen) continue;
+    position = null;
+    hasGap = true;
   }
   const twice = nameTwice(authors);
   if (twice !== null) {
@@ -214,8 +239,21 @@ function authorsOf(
       `"${twice}" stands more than once among the authors: an authorship each, never one person.`,
     );
   }
-  return { authors, hasGap: list.includes(gap) };
+  return { authors, hasGap };
 }
+
+/** "et al." is nobody, whether it stands alone or behind a name. */
+function withoutOthers(one: GivenAuthor): { readonly named: GivenAuthor | null; readonly isOpen: boolean } {
+  const texts = [one.name, one.given, one.family];
+  if (!texts.some((text) => text && mayBeOthers.test(text))) return { named: one, isOpen: false };
+  const [name, given, family] = texts.map((text) => text?.replace(others, '').trim() || undefined);
+  const isOpen = texts.some((text) => text && others.test(text));
+  const named = (name ?? given ?? family) === undefined ? null : { ...one, name, given, family };
+  return { named: isOpen ? named : one, isOpen };
+}
+const mayBeOthers = /al|others|\.\.|…/iu;
+const others =
+  /(?:^|[\s,;]+)[([]?(?:(?:(?:and|&)\s+)?(?:\d+\s+)?others|(?:et|and)\.?\s*al\.?|\.{3,}|…)[)\]]?$/iu;
 
 /** The first name that stands a second time. */
 function nameTwice(authors: readonly PrintedAuthor[]): string | null {
@@ -239,13 +277,15 @@ function authorOf(
   const givenName = cleanPart(one.given);
   const whole = cleanPart(one.name);
   const name = whole?.name ?? joined(givenName?.name, family?.name, one.suffix);
-  if (name === '') return null;
+  if (name === '' || saysNothing.test(name)) return null;
   const homonym = family?.homonym ?? givenName?.homonym ?? whole?.homonym;
   const author: Mutable<PrintedAuthor> = printedAuthor(name, position);
   if (author.name === '') return null;
-  if (author.isNobody || author.name.includes('[e-mail removed]')) {
+  if (author.name.includes('[e-mail removed]') || author.words.includes('@')) {
     author.isNobody = true;
     warn('NAME_IS_ADDRESS', 'An e-mail address stands for a name: an authorship without a person.');
+  } else if (author.isNobody) {
+    warn('NAME_IS_NOBODY', `"${author.name}" names nobody: an authorship without a person.`);
   }
   if (one.words !== undefined) author.words = withoutContacts(cleanText(one.words) ?? author.words);
   if (one.isGroup !== undefined) author.isGroup = one.isGroup;
@@ -289,6 +329,10 @@ const joined = (givenName?: string, family?: string, suffix?: string | null): st
   const name = givenName ? (family ? `${givenName} ${family}` : givenName) : (family ?? '');
   return end === null ? name : name === '' ? end : `${name} ${end}`;
 };
+
+/** What programs write where they know no author: no author at all. */
+const saysNothing =
+  /^[\s[\]()]*(?:[-–—._*?\d\s/]+|N\/?A|n\/a|n\.\s?a\.|NULL|null|None|none|NaN|nan|undefined|[Nn]o [Aa]uthors?(?: [Nn]ames?)?(?: (?:available|listed|given|found|specified|Listed))?|[Ss]\.\s?[Nn]\.?)[\s[\]()]*$/u;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -11,7 +11,7 @@ export const ris: Reader = {
   format: 'ris',
   provider: null,
   tellsPeople: false,
-  recognises: (head) => /^\s*TY {1,2}- ?/mu.test(head.slice(0, 4096)),
+  recognises: (head) => /^\s{0,4}(?:TY {1,2}|ty {2})- ?/mu.test(head.slice(0, 4096)),
   read,
 };
 
@@ -20,7 +20,30 @@ interface Tagged {
   readonly line: number;
   readonly values: Map<string, string[]>;
   size: number;
+  /** One blank stands before the dash, not two. */
+  readonly isNarrow: boolean;
 }
+
+const lists: ReadonlySet<string> = new Set(['KW', 'SN', 'UR', 'AD']);
+
+/** The field that begins on a line; no tag where none does. Tags in small letters and longer ones ("DOI  -") need the two blanks of
+ *  the format, and in a record that has two "UK - based" is no field. */
+function fieldIn(
+  text: string,
+  isNarrowRecord: boolean | null,
+): { readonly tag?: string; readonly value: string; readonly isNarrow: boolean } {
+  const [, tag, blanks, value = ''] =
+    /^\s{0,4}([A-Za-z][A-Za-z0-9]{1,4})( {1,2})-(?: (.*)|\s*)$/su.exec(text) ?? [];
+  const isNarrow = blanks?.length === 1;
+  if (tag === undefined || (isNarrow && !/^[A-Z][A-Z0-9]$/u.test(tag))) return { value, isNarrow };
+  const name = tag.toUpperCase();
+  if (isNarrow && isNarrowRecord === false && !['TY', 'ER'].includes(name)) return { value, isNarrow };
+  return { tag: longTags[name] ?? name, value, isNarrow };
+}
+
+const longTags: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  DOI: 'DO',
+});
 
 async function* read(input: Input): AsyncIterable<ReadItem> {
   const keys = new Keys();
@@ -28,10 +51,10 @@ async function* read(input: Input): AsyncIterable<ReadItem> {
   let last: string | null = null;
   for await (const batch of linesOf(input)) {
     for (const { text, number, isTooLong } of batch) {
-      const [, tag, value] = /^\s{0,4}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/su.exec(text) ?? [];
+      const { tag, value, isNarrow } = fieldIn(text, open?.isNarrow ?? null);
       if (tag === 'TY') {
         if (open) yield* unended(open, keys);
-        open = { line: number, values: new Map([['TY', [value?.trim() ?? '']]]), size: 0 };
+        open = { line: number, values: new Map([['TY', [value.trim()]]]), size: 0, isNarrow };
         last = tag;
         continue;
       }
@@ -49,12 +72,14 @@ async function* read(input: Input): AsyncIterable<ReadItem> {
         open.values.clear();
       } else if (tag !== undefined) {
         const values = open.values.get(tag) ?? [];
-        if (value?.trim()) values.push(value.trim());
+        if (value.trim()) values.push(value.trim());
         open.values.set(tag, values);
         last = tag;
       } else if (text.trim() !== '' && last !== null && last !== 'TY') {
-        const values = open.values.get(last); // a value that goes on in the next line
-        if (values && values.length > 0) values.push(`${values.pop()} ${text.trim()}`);
+        // A value that goes on in the next line; of a list EndNote puts each on a line of its own.
+        const values = open.values.get(last) ?? [];
+        const isNext = lists.has(last) && !/^\s/u.test(text);
+        if (values.length > 0) values.push(isNext ? text.trim() : `${values.pop()} ${text.trim()}`);
       }
     }
   }
@@ -90,7 +115,9 @@ function* itemsOf({ line, values, size }: Tagged, keys: Keys): Iterable<ReadItem
     return;
   }
   const paper = paperOf(values);
-  const doi = paper.identifiers?.find(({ scheme }) => scheme === 'DOI')?.value;
+  const doi = paper.identifiers?.find(
+    ({ scheme, value }) => scheme === 'DOI' && /10\.\d/u.test(value),
+  )?.value;
   const [author] = paper.authors ?? [];
   const own =
     values.get('ID')?.[0] ??
@@ -139,11 +166,11 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
   return {
     title: one('TI', 'T1', 'CT', ...(type === 'BOOK' ? ['BT'] : [])),
     type,
-    year: one('PY', 'Y1', 'DA')?.replace(/^(\d{4})\/.*$/u, '$1'),
+    year: one('PY', 'Y1', 'DA')?.replace(/^(\d{4})(?:\/.*|\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?)$/u, '$1'),
     published: date,
-    venue: type === 'BOOK' || type === 'THESIS' ? null : one('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3'),
+    venue: type === 'BOOK' || type === 'THESIS' ? null : one('T2', 'JF', 'JO', 'BT', 'C3', 'JA', 'J2', 'T3'),
     venueIds: type === 'BOOK' ? [] : serialsOf(all('SN')),
-    authors: withAddress(all('AU', 'A1').map(authorOf), all('AD')),
+    authors: withAddress(all('AU', 'A1').flatMap(authorsOf), all('AD')),
     unplaced: { affiliations: all('AU', 'A1').length === 1 ? [] : all('AD'), editors: all('A2', 'ED') },
     identifiers: identifiersOf(all('DO'), all('UR', 'L3'), type === 'BOOK' ? all('SN') : []),
     abstract: one('AB', 'N2'),
@@ -151,7 +178,7 @@ function paperOf(values: ReadonlyMap<string, string[]>): Omit<GivenPaper, 'key' 
     urls: all('UR'),
     volume: one('VL', 'VO'),
     issue: one('IS', 'CP'),
-    pages: from === undefined ? undefined : to === undefined || from.includes('-') ? from : `${from}-${to}`,
+    pages: pagesOf(from, to),
     language: one('LA'),
   };
 }
@@ -166,14 +193,26 @@ function withAddress(
   return [{ ...only, affiliations: addresses }];
 }
 
-/** "Kalbe, Gerhard, Jr." or, as IEEE prints it, "G. Kalbe"; a comma at the end marks a group. */
+/** Mostly one a field; some programs put a whole list into one. */
+const authorsOf = (words: string): (GivenAuthor | typeof gap)[] =>
+  words.split(/\s*;\s*/u).flatMap((name) => (name === '' ? [] : [authorOf(name)]));
+
+/** "Kalbe, Gerhard, Jr.", as IEEE prints it "G. Kalbe", as Embase does "Kalbe G."; a comma behind a name without others marks a
+ *  group. */
 function authorOf(words: string): GivenAuthor | typeof gap {
   if (/^(?:and others|others|et al\.?|\.{3}|…)$/iu.test(words)) return gap;
-  if (words.endsWith(',')) return { name: words.slice(0, -1), isGroup: true };
   const parts = words.split(/\s*,\s*/u).filter(Boolean);
+  if (words.endsWith(',') && parts.length === 1) return { name: parts[0], isGroup: true };
+  const behind = /^(.+?)\s+((?:\p{Lu}\p{Ll}?\.[\s-]?)+)$/u.exec(words);
+  if (parts.length === 1 && behind) return { family: behind[1], given: behind[2], words };
   if (parts.length < 2 || /\b(?:collaboration|consortium|group|team)\b/iu.test(words)) return { name: words };
-  const [family, given, suffix] = parts;
-  return { family, given, suffix, words };
+  const [family, given, ...more] = parts;
+  return { family, given, suffix: more.find((part) => /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(part)), words };
+}
+
+function pagesOf(from: string | undefined, to: string | undefined): string | undefined {
+  const ranges = [from, to].filter((page) => page?.includes('-'));
+  return ranges[0] ?? (from === undefined || to === undefined || from === to ? from : `${from}-${to}`);
 }
 
 function identifiersOf(dois: string[], urls: string[], isbns: string[]): Identifier[] {
@@ -208,8 +247,10 @@ function dateOf(...printed: (string | undefined)[]): string | null {
   const dates = printed.flatMap((text) => {
     if (text === undefined) return [];
     const parts = /^(\d{4})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?/u.exec(text);
-    if (parts) return partialDate(parts[1], parts[2], parts[3]) ?? [];
+    if (parts && !/^\d{4}\s+\p{L}/u.test(text)) return partialDate(parts[1], parts[2], parts[3]) ?? [];
+    const yearFirst = /^(\d{4})\s+(\p{L}{3,9})\.?(?:\s+(\d{1,2}))?$/u.exec(text.trim());
     const words = /^(?:(\d{1,2})\s+)?([\p{L}]{3,9})\.?\s+(\d{4})$/u.exec(text.trim());
+    if (yearFirst) return partialDate(yearFirst[1], monthOf(yearFirst[2]), yearFirst[3]) ?? [];
     return words ? (partialDate(words[3], monthOf(words[2]), words[1]) ?? []) : [];
   });
   return dates.sort((one, other) => other.length - one.length)[0] ?? null;

@@ -42,7 +42,7 @@ export const maskedText = (text: string | null | undefined): string | null => {
 const blocks =
   /<\/?(?:(?:jats:)?(?:p|title|sec|list|list-item|abstract|disp-formula)|br|div|li|ul|ol|h[1-6])(?:\s[^<>]*)?\/?>/giu;
 const tags =
-  /<\/?(?:(?:jats|mml|xhtml|m):[a-z-]+|i|b|u|em|strong|sub|sup|sc|scp|span|small|tt|inf|a|font|ie|math|mrow|mi|mn|mo|msub|msup|msubsup|mfrac|mtext|mspace|mover|munder|munderover|msqrt|mroot|mstyle|mtable|mtr|mtd|mfenced|mmultiscripts|semantics|annotation|fixed-case|tex-math|nocase|italic|bold|named-content|inline-formula|ext-link|xref|[ou]l|it|roman|monospace|underline|strike)(?:\s[^<>]*)?\/?>/giu;
+  /<\/?(?:(?:jats|mml|xhtml|m):[a-z-]+|i|b|u|em|strong|sub|sup|sc|scp|smallcaps|span|small|tt|code|pre|inf|a|font|ie|math|mrow|mi|mn|mo|msub|msup|msubsup|mfrac|mtext|mspace|mover|munder|munderover|msqrt|mroot|mstyle|mtable|mtr|mtd|mfenced|mmultiscripts|semantics|annotation|fixed-case|tex-math|nocase|italic|bold|named-content|inline-formula|ext-link|xref|[ou]l|it|roman|monospace|underline|strike)(?:\s[^<>]*)?\/?>/giu;
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -62,6 +62,36 @@ describe('a BibTeX author list', () => {
     expect([author?.name, author?.homonym]).toEqual(['Wei Zhang', '0001']);
   });
 
+  it.each([
+    ['family=Beek, given=Ann, given-i=A, prefix=van, useprefix=true and Roe, Bo', ['Ann van Beek', 'Bo Roe']],
+    ['Roe, Ann; Doe, B. C.; Poe, D.', ['Ann Roe', 'B. C. Doe', 'D. Poe']],
+    ['Ann Roe & Bo Doe \\& Cy Poe', ['Ann Roe', 'Bo Doe', 'Cy Poe']],
+    ['Roe \\& Sons and Doe, Bo', ['{Roe & Sons}', 'Bo Doe']],
+    ['Ann Roe, Jr. and Doe Jr, Bo and Poe, III, Cy', ['Ann Roe Jr.', 'Bo Doe Jr', 'Cy Poe III']],
+    ['M\\textsuperscript{c}Roe, Ann$^{1,2}$ and Doe\\textsuperscript{*}, Bo', ['Ann McRoe', 'Bo Doe']],
+    ['Roe, Ann and Doe, Bo and et al., Cy Poe', ['Ann Roe', 'Bo Doe', 'Cy Poe']],
+    [
+      'Example Research Department and Ministry of Examples',
+      ['{Example Research Department}', '{Ministry of Examples}'],
+    ],
+    ['N/A and [No author name available] and {-}', []],
+  ])('%j is %j', async (list, names) => {
+    expect(namesOf(await one(entry(`author = {${list}}`)))).toEqual(names);
+  });
+
+  it("knows the family name before dblp's number and before a suffix", () => {
+    expect(authors('Ann Roe 0002 and Bo Doe, Jr.')).toMatchObject([
+      { given: 'Ann', family: 'Roe 0002' },
+      { given: 'Bo', family: 'Doe', suffix: 'Jr.' },
+    ]);
+  });
+
+  it('has nobody for an author who is not named', async () => {
+    const { papers, warnings } = await reading(bibtex, entry('author = {Anonymous}'));
+    expect(papers[0]?.authors).toMatchObject([{ name: 'Anonymous', isNobody: true }]);
+    expect(warnings).toEqual(['1 NAME_IS_NOBODY']);
+  });
+
   it('masks an e-mail address that stands for a name', async () => {
     const { papers, warnings } = await reading(bibtex, entry('author = {ann@example.org and Bo Two}'));
     expect(papers[0]?.authors.map(({ isNobody }) => isNobody)).toEqual([true, false]);
@@ -168,6 +198,48 @@ describe('a BibTeX file', () => {
     ]);
   });
 
+  it('inherits what an @xdata holds, and makes no papers of that, of sets and of settings', async () => {
+    const { papers, items } = await reading(
+      bibtex,
+      '@xdata{a, journaltitle = {A Journal}, xdata = {b}}\n@xdata{b, date = {1999}, issn = {1234-5679}}\n' +
+        '@article{k, title = {T}, xdata = {a}}\n@article{l, title = {U}, date = {2001}, xdata = {a, gone}}\n' +
+        '@set{s, entryset = {k, l}}\n@IEEEtranBSTCTL{c, CTLuse_paper = "no"}\n@control{d, x = "1"}\n',
+    );
+    expect(papers.map(({ year, venue }) => [year, venue])).toEqual([
+      [1999, 'A Journal'],
+      [2001, 'A Journal'],
+    ]);
+    expect(items.filter(({ kind }) => kind !== 'publication').map(({ kind }) => kind)).toEqual(
+      Array(3).fill('read'),
+    );
+  });
+
+  it('knows the macros of the styles, and leaves out one that nothing defines, saying which', async () => {
+    const text =
+      '@article{k, title = {T}, journal = cacm, month = sept, year = 1999}\n@article{l, title = {U}, journal = xyz}';
+    const { papers, items } = await reading(bibtex, text);
+    expect(papers.map(({ venue, values }) => [venue, values.published])).toEqual([
+      ['Communications of the ACM', '1999-09'],
+      [null, undefined],
+    ]);
+    expect(items.find(({ kind }) => kind === 'warning')).toMatchObject({
+      line: 2,
+      reason: '"xyz" in journal is a macro that no @string of the file defines: it is left out.',
+    });
+  });
+
+  it.each([
+    ['A 5% rise to $5 from $4 \\& more', 'A 5% rise to $5 from $4 & more'],
+    ['Proc.\\ of {\\LaTeX} and \\BibTeX\\ users', 'Proc. of LaTeX and BibTeX users'],
+    ['If p < 0.05 \\& q > 3, $a < b$', 'If p < 0.05 & q > 3, a<b'],
+    ['<i>In vivo</i> \\& {\\tt code}', 'In vivo & code'],
+    ['$\\mathcal{O}(n \\log n)$ at 10 $\\mu$m', 'O(n log n) at 10 μm'],
+    ['A title\\thanks{Paid by X.} in \\foreignlanguage{german}{Haus}', 'A title in Haus'],
+    ['Half of $x', 'Half of $x'],
+  ])('reads the title %j as %j', async (title, plain) => {
+    expect((await one(`@misc{k, title = {${title}}}`))?.title).toBe(plain);
+  });
+
   it('makes missing keys and keeps both of two, saying so', async () => {
     const { papers, warnings } = await reading(
       bibtex,
@@ -249,6 +321,22 @@ describe('a BibTeX file', () => {
         [2019, '2019'],
       ],
     ]);
+  });
+
+  it('reads a date that stands for the year, a day beside the month, and numbers with what is said of them', async () => {
+    const { papers, warnings } = await reading(
+      bibtex,
+      '@book{k, title = {T}, year = {2001-02-03}, isbn = {0-306-40615-2 (paper), 978-0-306-40615-7 (cloth)}}\n' +
+        '@article{l, title = {U}, year = 2004, month = {JUN 8}, issn = {1234-5679 (print) 2049-3630}, pmid = {PMID: 12}}',
+    );
+    expect(papers.map(({ year, values }) => [year, values.published])).toEqual([
+      [2001, '2001-02-03'],
+      [2004, '2004-06-08'],
+    ]);
+    expect(papers[0]?.identifiers.map(({ value }) => value)).toEqual(['0306406152', '9780306406157']);
+    expect(papers[1]?.venueIds?.map(({ value }) => value)).toEqual(['1234-5679', '2049-3630']);
+    expect(papers[1]?.identifiers.map(({ value }) => value)).toEqual(['pmid:12']);
+    expect(warnings).toEqual([]);
   });
 
   it('rejects what has neither title nor identifier and keeps what has one of them', async () => {

@@ -27,6 +27,56 @@ describe('a RIS file', () => {
     ]);
   });
 
+  it.each([
+    [['AU  - Roe, Ann; Doe, Bo'], ['Ann Roe', 'Bo Doe']],
+    [
+      ['AU  - Roe A. B.', 'AU  - van Doe C.-D.'],
+      ['A. B. Roe', 'C.-D. van Doe'],
+    ],
+    [
+      ['AU  - Roe, Ann,', 'AU  - A Group,'],
+      ['Ann Roe', '{A Group}'],
+    ],
+    [
+      ['AU  - Roe, Ann, MD, PhD', 'AU  - Council, National Example'],
+      ['Ann Roe', '{National Example Council}'],
+    ],
+  ])('reads the authors %j as %j', async (lines, names) => {
+    expect(namesOf((await reading(ris, record(...lines))).papers[0])).toEqual(names);
+  });
+
+  it('loses no record to tags in small letters, to longer ones or to a dash in a sentence', async () => {
+    const text =
+      record('AB  - On trade between', 'US - based firms', 'DOI  - 10.1000/a', 'XYZ  - none') +
+      'ty  - JOUR\nti  - U\nau  - Roe, Ann\npy  - 2001\ner  - \nTY - JOUR\nTI - V\nPY - 2002\nER -\n';
+    const { papers, rejects } = await reading(ris, text);
+    expect(papers.map(({ title, year, authors }) => [title, year, authors.length])).toEqual([
+      ['T', null, 0],
+      ['U', 2001, 1],
+      ['V', 2002, 0],
+    ]);
+    expect(papers[0]?.values.abstract).toBe('On trade between US - based firms');
+    expect(papers[0]?.identifiers).toEqual([{ scheme: 'DOI', value: '10.1000/a' }]);
+    expect(rejects).toEqual([]);
+  });
+
+  it('takes each line below a list for a value of its own, and an indented one for the same value', async () => {
+    const lines = ['KW  - one', 'two', '  and more', 'SN  - 1234-5679', '2049-3630'];
+    const { papers } = await reading(ris, record(...lines));
+    expect(papers[0]?.topics.map(({ topic }) => topic)).toEqual(['one', 'two and more']);
+    expect(papers[0]?.venueIds?.map(({ value }) => value)).toEqual(['1234-5679', '2049-3630']);
+  });
+
+  it('prefers the venue in full, the year before its month, and a range of pages as it stands', async () => {
+    const lines = ['J2  - Proc. C.', 'C3  - Proceedings of C', 'PY  - 2018 Jun', 'SP  - 12', 'EP  - 12-20'];
+    const { papers, warnings } = await reading(ris, record(...lines));
+    expect(papers[0]).toMatchObject({
+      ...{ venue: 'Proceedings of C', year: 2018 },
+      values: { published: '2018-06', pages: '12-20' },
+    });
+    expect(warnings).toEqual([]);
+  });
+
   it('is read alike with every line end, mixed ones too', async () => {
     const text = 'TY  - JOUR\r\nTI  - A\rAU  - One, Ann\nER  - \r\n\r\nTY  - JOUR\rTI  - B\rER  -\r';
     const { papers, items } = await reading(ris, text);
