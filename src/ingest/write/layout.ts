@@ -6,7 +6,7 @@ import type { Sending } from './transactions.js';
 
 class Places {
   /** The first one behind them. */
-  readonly end: number;
+  private readonly end: number;
   private readonly places: ReadonlyMap<string, number>;
 
   /** In: the statement, and what it calls the list. */
@@ -14,6 +14,10 @@ class Places {
     const all = [...text.matchAll(new RegExp(`(\\w+): ${list}\\[(\\d+)\\]`, 'gu'))];
     this.places = new Map(all.map(([, name, place]) => [name as string, Number(place)]));
     this.end = Math.max(...this.places.values()) + 1;
+  }
+
+  empty(): unknown[] {
+    return new Array<unknown>(this.end).fill(null);
   }
 
   /** Puts properties in their places. Returns those that have none; null: all have. */
@@ -28,47 +32,73 @@ class Places {
   }
 }
 
-/** The rows of one statement that makes nodes of one label, with what sources say of them: [id, ..., [[source, at, ...], ...]], a source
- *  told by its place in $sources; below their owners where they have such: [[owner, [row, ...]], ...]. */
+/** The rows of one statement that makes nodes of one label, with what sources say of them: [[[place, key, ...], ...], id, ...], what is
+ *  nothing at the end of a list left out; below their owners where they have such: [[owner, [row, ...]], ...]. */
 export class Rows {
   private readonly node: Places;
   private readonly said: Places;
-  /** Whether the statement takes what sources say in further words. */
-  private readonly takesOthers: boolean;
-  private readonly sources = new Map<string, number>();
+  /** Where what sources say in further words stands; null: the statement takes none. */
+  private readonly others: number | null;
+  private readonly sources = new Numbered<string>();
+  private readonly places = new Numbered<readonly [source: number, at: unknown, locator: unknown]>();
   private readonly rows: unknown[] = [];
   private readonly owned = new Map<string, unknown[]>();
 
   constructor(private readonly text: string) {
     this.node = new Places(text, 'row');
     this.said = new Places(text, 'said');
-    this.takesOthers = text.includes(`+= said[${this.said.end}]`);
+    const others = /\+= said\[(\d+)\]/u.exec(text)?.[1];
+    this.others = others === undefined ? null : Number(others);
   }
 
   /** Throws where the statement does not know a property. */
   add(props: Properties, said: readonly LinkRow[], owner?: string): void {
-    const row = new Array<unknown>(this.node.end + 1).fill(null);
+    const row = this.node.empty();
+    row[0] = said.map((link) => this.saidBy(link));
     known(this.node.put(props, row));
-    row[this.node.end] = said.map((link) => this.saidBy(link));
-    if (owner === undefined) this.rows.push(row);
-    else if (this.owned.get(owner)?.push(row) === undefined) this.owned.set(owner, [row]);
+    if (owner === undefined) this.rows.push(shortened(row));
+    else if (this.owned.get(owner)?.push(shortened(row)) === undefined)
+      this.owned.set(owner, [shortened(row)]);
   }
 
-  private saidBy({ to, props }: LinkRow): unknown[] {
-    const said = new Array<unknown>(this.said.end).fill(null);
-    said[0] = this.sources.get(to) ?? this.sources.size;
-    this.sources.set(to, said[0] as number);
-    const others = this.said.put(props, said);
-    if (this.takesOthers) said.push(others ?? {});
-    else known(others);
-    return said;
+  private saidBy({ to, props: { at, locator, ...words } }: LinkRow): unknown[] {
+    const said = this.said.empty();
+    const source = this.sources.of(to, () => to);
+    said[0] = this.places.of(`${source} ${String(at)} ${String(locator)}`, () => [source, at, locator]);
+    const others = this.said.put(words, said);
+    if (this.others === null) known(others);
+    else said[this.others] = others ?? {};
+    return shortened(said);
   }
 
   /** None where there is no row. */
   sendings(): Sending[] {
     const rows = this.owned.size > 0 ? [...this.owned] : this.rows;
-    return rows.length === 0 ? [] : [[this.text, { sources: [...this.sources.keys()], rows }]];
+    if (rows.length === 0) return [];
+    return [[this.text, { sources: this.sources.all, places: this.places.all, rows }]];
   }
+}
+
+/** What is there once, by the order in which it came. */
+class Numbered<Item> {
+  readonly all: Item[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(name: string, make: () => Item): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.all.push(make()) - 1;
+    this.numbers.set(name, number);
+    return number;
+  }
+}
+
+/** Without the nothing at its end: Cypher reads null there. */
+function shortened(row: unknown[]): unknown[] {
+  let end = row.length;
+  while (end > 0 && row[end - 1] === null) end -= 1;
+  row.length = end;
+  return row;
 }
 
 function known(others: Properties | null): void {

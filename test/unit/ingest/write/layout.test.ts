@@ -1,4 +1,5 @@
 import { nodes, relationships } from '../../../../src/graph/model.js';
+import type { Properties } from '../../../../src/ingest/rows/rows.js';
 import { Rows } from '../../../../src/ingest/write/layout.js';
 import { statements } from '../../../../src/ingest/write/statements.js';
 
@@ -10,7 +11,7 @@ const many = {
 } as const;
 const labels = Object.keys(many) as (keyof typeof many)[];
 
-const link = { type: 'STATED_IN', to: 's_1', key: 'k', props: { at: 1, key: 'k' } };
+const link = { type: 'STATED_IN', to: 's_1', key: 'k', props: { at: 1, locator: 'here', key: 'k' } };
 
 function rowsIn(rows: Rows): unknown[] {
   const [sending] = rows.sendings();
@@ -23,28 +24,46 @@ describe('the rows of a statement', () => {
     const names = ['id', ...nodes[label], ...(isRoot ? ['built'] : [])];
     const rows = new Rows(text);
     rows.add(Object.fromEntries(names.map((name) => [name, name])), []);
-    const [row] = rowsIn(rows) as [unknown[]];
-    expect(row.slice(0, -1)).toHaveLength(names.length);
-    expect(new Set(row.slice(0, -1))).toEqual(new Set(names));
+    const [[, ...row]] = rowsIn(rows) as [unknown[]];
+    expect(row).toHaveLength(names.length);
+    expect(new Set(row)).toEqual(new Set(names));
   });
 
-  test.each(labels)('of a %s tell what a source says', (label) => {
+  test.each(labels)('of a %s tell what a source says, and where', (label) => {
     const rows = new Rows(many[label].text);
     rows.add({ id: 'one' }, [link, { ...link, to: 's_2' }, link]);
-    const row = (rowsIn(rows)[0] as unknown[]).at(-1) as unknown[][];
-    expect(row.map(([source]) => source)).toEqual([0, 1, 0]);
-    expect(rows.sendings()[0]?.[1].sources).toEqual(['s_1', 's_2']);
+    const [said] = rowsIn(rows)[0] as [unknown[][]];
+    expect(said.map(([place]) => place)).toEqual([0, 1, 0]);
+    const { sources, places } = rows.sendings()[0]?.[1] ?? {};
+    expect(sources).toEqual(['s_1', 's_2']);
+    expect(places).toEqual([
+      [0, 1, 'here'],
+      [1, 1, 'here'],
+    ]);
   });
 
   test.each(['Paper', 'Person'] as const)('of a %s take any words of a source', (label) => {
-    const others = Object.fromEntries(
-      (relationships.STATED_IN?.properties ?? []).map((name) => [name, name]),
+    const { text } = many[label];
+    const usual = [...text.matchAll(/(\w+): said\[(\d+)\]/gu)].flatMap(([, name, place]) =>
+      name === undefined || name === 'key' ? [] : [[name, Number(place)] as const],
     );
-    const rows = new Rows(many[label].text);
-    rows.add({ id: 'one' }, [{ ...link, props: others }]);
-    const [said] = (rowsIn(rows)[0] as unknown[]).at(-1) as unknown[][];
-    const { at, locator, key, ...more } = others;
-    expect(said).toEqual([0, at, locator, key, more]);
+    const names = new Set([...(relationships.STATED_IN?.properties ?? []), ...usual.map(([name]) => name)]);
+    const { at, locator, key, ...words } = Object.fromEntries([...names].map((name) => [name, name]));
+    const rows = new Rows(text);
+    rows.add({ id: 'one' }, [{ ...link, props: { at, locator, key, ...words } as Properties }]);
+    expect(rows.sendings()[0]?.[1].places).toEqual([[0, at, locator]]);
+    const [[said]] = rowsIn(rows)[0] as [[unknown[]]];
+    for (const [name, place] of usual) {
+      expect(said[place]).toBe(name);
+      delete words[name];
+    }
+    expect(said.slice(0, 3)).toEqual([0, key, words]);
+  });
+
+  test('end with the last thing that is known', () => {
+    const rows = new Rows(statements.createNames);
+    rows.add({ id: 'n_1' }, [link]);
+    expect(rowsIn(rows)).toEqual([[[[0, 'k']], 'n_1']]);
   });
 
   test('stand below their owners', () => {
@@ -56,9 +75,9 @@ describe('the rows of a statement', () => {
     ] as const)
       // prettier-ignore
       rows.add({ id }, [], owner);
-    const ids = (rowsIn(rows) as [string, string[][]][]).map(([owner, own]) => [
+    const ids = (rowsIn(rows) as [string, unknown[][]][]).map(([owner, own]) => [
       owner,
-      own.map(([id]) => id),
+      own.map(([, id]) => id),
     ]);
     expect(ids).toEqual([
       ['p_1', ['n_1', 'n_3']],
