@@ -26,6 +26,11 @@ if (asked === undefined || !isKnown) {
 }
 if (isKnown) {
   const file = join(import.meta.dirname, `${asked ?? 'serve'}.ts`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], { stdio: 'inherit' });
+  // As `npm start` runs the server: graphql-js looks at each value twice otherwise.
+  const env = { NODE_ENV: 'production', ...process.env };
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...words], {
+    stdio: 'inherit',
+    env,
+  });
   process.exitCode = status ?? 1;
 } else process.exitCode = 2;

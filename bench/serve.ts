@@ -12,6 +12,7 @@ import { warnUnlessAnthology, withGraph } from './home.js';
 import { filterTimes } from './serve/filters.js';
 import { hubsOf, hubTimes, withInventedHubs, type HubList } from './serve/hubs.js';
 import { under, type Load } from './serve/load.js';
+import { otherProcess, type OtherProcess } from './serve/otherProcess.js';
 import { pathTimes, type PathTimes } from './serve/pathTimes.js';
 import { scenariosOf, type Scenario, type Subjects } from './serve/scenarios.js';
 import { suggestTimes } from './serve/suggest.js';
@@ -19,8 +20,8 @@ import { countStatements, type Counter } from './statements.js';
 import { percentile } from './times.js';
 
 // npm run bench -- serve: each scenario over HTTP, beside its floor: the best hand-written Cypher for the same rows over Bolt, hydrated, not
-// shaped. One run, the order rotated, warmed up, and answers equal before any time counts. Client and server share this process. Then paths (S6,
-// S7), which are searched in the server's memory and have no such floor, asked by another process. Then what scales worst: every list of the
+// shaped. One run, the order rotated, warmed up, and answers equal before any time counts. The client is another process, as it is to any server.
+// Then paths (S6, S7), which are searched in the server's memory and have no such floor. Then what scales worst: every list of the
 // largest thing of each kind, and filters that no index serves. BENCH_ONLY=scenarios, paths or lists leaves out the rest.
 //
 // The database is that of NEO4J_URI as it is; else that of COTERIE_HOME (by default one kept in the system's temporary folder), into which
@@ -31,7 +32,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const connectionCounts = [1, 4, 16];
 /** Whatever the number of connections. */
 const requestsARound = 32;
-const warmUps = 10;
+const warmUps = 50;
 
 await withGraph(async (graph, database) => {
   console.log(
@@ -67,20 +68,34 @@ async function benchScenarios(
 ): Promise<void> {
   const scenarios = scenariosOf(subjects);
   const empty = () => graph.read('empty', 'RETURN 1');
-  const cells: Cell[] = [{ name: 'RETURN 1', side: 'floor', work: empty, loads: loads() }];
-  for (const scenario of scenarios) {
-    const { ours, floor } = await equalSides(graph, url, scenario);
-    const counts = await counter.during(ours);
-    cells.push({ name: scenario.name, side: 'ours', work: ours, counts, loads: loads() });
-    cells.push({ name: scenario.name, side: 'floor', work: floor, loads: loads() });
-  }
-  for (const { work } of cells) for (let turn = 0; turn < warmUps; turn += 1) await work();
-  for (const connections of connectionCounts) {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const { work, loads: all } of rotated(cells, round))
-        await under(all.get(connections)!, { connections, requests: requestsARound }, work);
+  const here =
+    (work: () => Promise<unknown>): Cell['run'] =>
+    (load, shape) =>
+      under(load, shape, work);
+  const cells: Cell[] = [{ name: 'RETURN 1', side: 'floor', run: here(empty), loads: loads() }];
+  const client = otherProcess();
+  try {
+    for (const scenario of scenarios) {
+      const { ours, floor } = await equalSides(graph, url, scenario);
+      const counts = await counter.during(ours);
+      const asked = askedFrom(
+        client,
+        url,
+        JSON.stringify({ query: scenario.query, variables: scenario.variables }),
+      );
+      cells.push({ name: scenario.name, side: 'ours', run: asked, counts, loads: loads() });
+      cells.push({ name: scenario.name, side: 'floor', run: here(floor), loads: loads() });
     }
-    tell(cells, connections);
+    for (const { run } of cells) await run(newLoad(), { connections: 1, requests: warmUps });
+    for (const connections of connectionCounts) {
+      for (let round = 0; round < rounds; round += 1) {
+        for (const { run, loads: all } of rotated(cells, round))
+          await run(all.get(connections)!, { connections, requests: requestsARound });
+      }
+      tell(cells, connections);
+    }
+  } finally {
+    client.end();
   }
   const suggested = await suggestTimes(url, graph);
   console.log(
@@ -141,14 +156,23 @@ function tellPaths(found: readonly PathTimes[]): void {
 interface Cell {
   readonly name: string;
   readonly side: 'ours' | 'floor';
-  readonly work: () => Promise<unknown>;
+  readonly run: (load: Load, shape: { connections: number; requests: number }) => Promise<void>;
   readonly counts?: { readonly trips: number; readonly statements: number };
   readonly loads: ReadonlyMap<number, Load>;
 }
 
-function loads(): Map<number, Load> {
-  return new Map(connectionCounts.map((count) => [count, { times: [], cpuSeconds: 0 }]));
+/** Requests that another process sends; the time of this one is the server's. */
+function askedFrom(client: OtherProcess, url: string, body: string): Cell['run'] {
+  return async (load, shape) => {
+    const before = process.cpuUsage();
+    load.times.push(...(await client.timesOf({ url, bodies: [body], ...shape })));
+    const { user, system } = process.cpuUsage(before);
+    load.cpuSeconds += (user + system) / 1e6;
+  };
 }
+
+const newLoad = (): Load => ({ times: [], cpuSeconds: 0 });
+const loads = () => new Map(connectionCounts.map((count) => [count, newLoad()]));
 
 function rotated<Item>(items: readonly Item[], by: number): Item[] {
   const first = by % items.length;
@@ -203,7 +227,9 @@ async function answerTo(url: string, body: string): Promise<unknown> {
 }
 
 function tell(cells: readonly Cell[], connections: number): void {
-  console.log(`${connections} at once, milliseconds; CPU seconds of this process (client and server)`);
+  console.log(
+    `${connections} at once, milliseconds; CPU seconds of this process: the server, or the client of the floor`,
+  );
   const floorOf = (name: string) =>
     cells.find((cell) => cell.name === name && cell.side === 'floor')!.loads.get(connections)!.times;
   console.table(

@@ -1,3 +1,4 @@
+export { along } from './along.js';
 export { askOf, type Ask, type Run } from './ask.js';
 export { readCursor, writeCursor, type ListName, type Place } from './cursor.js';
 export {

@@ -13,6 +13,8 @@ export interface Question<Key, Answer, Args = void> {
   /** The same question with its slots filled in: each comment of the form "slash, star, NAME" becomes the text given for NAME.
    *  The texts are committed fragments chosen by closed enums, never input. Throws on a slot that the file does not have. */
   variant(slotTexts: Readonly<Record<string, string>>): Question<Key, Answer, Args>;
+  /** The question that its statement answers too, for each thing listed: see `along`. */
+  readonly tells?: Question<string, unknown, unknown>;
   /** Only for the compiler: what keys and arguments this question takes. */
   readonly takes?: (key: Key, args: Args) => void;
 }

@@ -14,24 +14,15 @@ interface CoauthorArgs extends PageArgs {
 /** A page of somebody's coauthors, and what to count them by. */
 export type CoauthorPage = Awaited<ReturnType<typeof coauthorsOf>>;
 
-/** A page of a person's coauthors, each with what the two wrote together under the filter. */
+/** A page of a person's coauthors, each with what the two wrote together under the filter. The record, which tells how many there are, may
+ *  come with them. */
 export async function coauthorsOf(
   ask: Ask,
-  person: PersonRecord,
-  { first, after, filter, orderBy }: CoauthorArgs,
+  id: string,
+  record: PersonRecord | Promise<PersonRecord>,
+  args: CoauthorArgs,
 ) {
-  const rules = await rulesOf(ask, filter);
-  const { field, direction } = orderBy ?? { field: 'PAPER_COUNT', direction: 'DESC' };
-  const list = { first, after, rules };
-  const found = await page(
-    ask,
-    under(coauthorsOfPerson, rules),
-    person.id,
-    list,
-    `${field} ${direction}`,
-    under(coauthorCountOfPerson, rules),
-    { ...rules.params, orderBy: field, descending: direction === 'DESC' },
-  );
+  const [{ rules, found }, person] = await Promise.all([pageOf(ask, id, args), record]);
   const edges = found.edges.map((edge) => ({
     ...edge,
     collaboration: {
@@ -41,6 +32,22 @@ export async function coauthorsOf(
     } satisfies CollaborationRecord,
   }));
   return { ...found, edges, known: rules === noRules ? person.coauthorCount : null };
+}
+
+async function pageOf(ask: Ask, id: string, { first, after, filter, orderBy }: CoauthorArgs) {
+  const rules = await rulesOf(ask, filter);
+  const { field, direction } = orderBy ?? { field: 'PAPER_COUNT', direction: 'DESC' };
+  const list = { first, after, rules };
+  const found = await page(
+    ask,
+    under(coauthorsOfPerson, rules),
+    id,
+    list,
+    `${field} ${direction}`,
+    under(coauthorCountOfPerson, rules),
+    { ...rules.params, orderBy: field, descending: direction === 'DESC' },
+  );
+  return { rules, found };
 }
 
 /** What a person wrote with another, who comes in any form of an id; null when nothing passes the filter. */

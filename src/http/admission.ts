@@ -1,9 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
   getVariableValues,
+  type GraphQLField,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -77,22 +79,37 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
 }
 
 /** Every argument of every field that the document holds. */
-function argumentsOf(schema: GraphQLSchema, document: DocumentNode, variables: Variables): Argument[] {
-  const found: Argument[] = [];
+const argumentsOf = (schema: GraphQLSchema, document: DocumentNode, variables: Variables): Argument[] =>
+  fieldsWithArguments(schema, document).flatMap(({ field, node }) => {
+    const values = valuesOrNone(() => getArgumentValues(field, node, variables));
+    return Object.entries(values).map(([name, value]) => ({ field: field.name, name, value }));
+  });
+
+interface FieldWithArguments {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** Looked for once a document: Apollo keeps those that were asked last. */
+function fieldsWithArguments(schema: GraphQLSchema, document: DocumentNode): readonly FieldWithArguments[] {
+  const known = knownFields.get(document);
+  if (known !== undefined) return known;
+  const found: FieldWithArguments[] = [];
   const types = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(types, {
       Field(node) {
         const field = types.getFieldDef();
-        if (!field || node.arguments?.length === 0) return;
-        const values = valuesOrNone(() => getArgumentValues(field, node, variables));
-        for (const [name, value] of Object.entries(values)) found.push({ field: field.name, name, value });
+        if (field && node.arguments?.length !== 0) found.push({ field, node });
       },
     }),
   );
+  knownFields.set(document, found);
   return found;
 }
+
+const knownFields = new WeakMap<DocumentNode, readonly FieldWithArguments[]>();
 
 /** A field whose variables another operation of the document declares is not executed now. */
 function valuesOrNone(read: () => Variables): Variables {

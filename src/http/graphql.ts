@@ -91,7 +91,7 @@ function endWaiting(waiting: AbortController, response: Response): void {
   const timer = setTimeout(() => waiting.abort(), operationTimeoutMs);
   response.once('close', () => {
     clearTimeout(timer);
-    waiting.abort();
+    if (!response.writableFinished) waiting.abort();
   });
 }
 

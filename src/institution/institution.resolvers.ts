@@ -9,6 +9,7 @@ import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { institutionPapers } from '../paper/papers.resolvers.js';
 import { countAhead } from '../selection/total.js';
+import { withLists } from '../selection/ahead.js';
 import { namedEntityResolvers } from '../source/entity.resolvers.js';
 import {
   childCountOfInstitution,
@@ -23,9 +24,9 @@ import {
 
 export const institutionResolvers = {
   Query: {
-    institution: async (_root, { id }, { ask }) => {
-      const ours = await resolveId(ask, 'Institution', id);
-      return ours === null ? null : ask(institutionById, ours);
+    institution: async (_root, { id }, context, info) => {
+      const ours = await resolveId(context.ask, 'Institution', id);
+      return ours === null ? null : withLists(institutionById, 'Institution', ours, context, info);
     },
     institutions: (_root, args, { ask }) =>
       page(ask, institutionList, 'institutions', args, 'by name', institutionCount, {

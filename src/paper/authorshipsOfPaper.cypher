@@ -15,11 +15,11 @@ CALL (paper) {
     [authorship.order, authorship.id],
     [name IN $authorship | authorship[name]],
     head([(person:Person)-[:WROTE]->(authorship) | [name IN $person | person[name]]]),
-    COLLECT {
-      UNWIND CASE WHEN $affiliations THEN authorship.affiliations END AS raw
+    CASE WHEN $affiliations AND authorship.affiliations IS NOT NULL THEN COLLECT {
+      UNWIND authorship.affiliations AS raw
       OPTIONAL MATCH (authorship)-[at:AT]->(institution:Institution) WHERE at.raw = raw
       RETURN [raw, CASE WHEN institution IS NOT NULL THEN [name IN $institution | institution[name]] END]
-    }
+    } ELSE [] END
   ]) AS authorships
 }
 RETURN key, authorships AS answer

@@ -2,6 +2,7 @@ import { page } from '../ask/index.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { counted } from '../node/counted.js';
 import { resolveId } from '../node/resolveId.js';
+import { withLists } from '../selection/ahead.js';
 import { entityResolvers, factResolvers } from '../source/entity.resolvers.js';
 import { statedIn } from '../source/source.js';
 import { authorshipParams } from './authorships.js';
@@ -20,9 +21,9 @@ import {
 
 export const paperResolvers = {
   Query: {
-    paper: async (_root, { id }, { ask }) => {
-      const ours = await resolveId(ask, 'Paper', id);
-      return ours === null ? null : ask(paperById, ours);
+    paper: async (_root, { id }, context, info) => {
+      const ours = await resolveId(context.ask, 'Paper', id);
+      return ours === null ? null : withLists(paperById, 'Paper', ours, context, info);
     },
   },
   Paper: {

@@ -35,14 +35,16 @@ export const papersResolvers = {
   },
 } satisfies Partial<Resolvers>;
 
-/** Person.papers. */
+/** Person.papers. The record, which tells how many there are, may come with them. */
 export async function personPapers(
-  { id, paperCount }: PersonRecord,
+  id: string,
+  record: PersonRecord | Promise<PersonRecord>,
   args: PaperListArgs,
   { ask }: Context,
   info: GraphQLResolveInfo,
 ): Promise<PersonPaperPage> {
-  const found = await paperPage(ask, papersOfPerson, id, args, 'person', info);
+  const paged = paperPage(ask, papersOfPerson, id, args, 'person', info);
+  const [found, { paperCount }] = await Promise.all([paged, record]);
   return found.facets.slots['where: paper'] === '' ? Object.assign(found, { known: paperCount }) : found;
 }
 

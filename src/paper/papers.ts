@@ -1,5 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { page, type Ask, type Connection, type PageArgs, type Question, type Window } from '../ask/index.js';
+import {
+  along,
+  page,
+  type Ask,
+  type Connection,
+  type PageArgs,
+  type Question,
+  type Window,
+} from '../ask/index.js';
 import type { Rule } from '../filter/condition.js';
 import {
   selectPapers,
@@ -8,6 +16,8 @@ import {
   type PaperSet,
 } from '../filter/paperFilter.js';
 import type { PaperFilter, PaperOrder } from '../generated/graphql.js';
+import { authorshipsAlong } from './authorships.js';
+import { authorshipsOfPaper } from './paper.queries.js';
 import {
   paperCount,
   paperList,
@@ -70,7 +80,7 @@ export async function paperPage<Key, AnItem extends PaperItem>(
   const counting = countedBy === undefined ? paperCount.variant(slots) : countedBy.variant(where);
   const further = { ...params, ...values, paper: propertiesOf('Paper', info) };
   const isHub = set === 'venue' || set === 'topic' || set === 'institution';
-  return inOrder(ask, list.variant(where), key, args, counting, slots, further, isHub ? info : undefined);
+  return inOrder(ask, list.variant(where), key, args, counting, slots, further, info, isHub);
 }
 
 /** A page of all papers, or of those that pass the filter. */
@@ -80,7 +90,7 @@ export async function allPapers(ask: Ask, args: PaperListArgs, info: GraphQLReso
   const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
   const further = { ...params, most, paper: propertiesOf('Paper', info) };
   const count = paperCount.variant(slots);
-  return inOrder(ask, list, 'papers', args, count, slots, further, most === null ? undefined : info);
+  return inOrder(ask, list, 'papers', args, count, slots, further, info, most !== null);
 }
 
 /** The list of all papers that starts where the filter says, else at the place in the order. */
@@ -101,16 +111,25 @@ async function inOrder<Key, AnItem extends PaperItem>(
   countedBy: Counting,
   slots: PaperSelection['slots'],
   values: Values & Pick<PaperParams, 'paper'>,
-  countedAhead?: GraphQLResolveInfo,
+  info: GraphQLResolveInfo,
+  isCountedAhead: boolean,
 ): Promise<PaperPage<AnItem>> {
   const orderBy = args.orderBy ?? newestFirst;
   const { field, direction } = orderBy;
   const params = { ...values, orderBy: field, descending: direction === 'DESC' };
-  if (countedAhead) countAhead(ask, countedBy, key, params, countedAhead);
+  if (isCountedAhead) countAhead(ask, countedBy, key, params, info);
   // A cursor belongs to what the filter means, not to how it was written.
   const { first, after } = args;
   const { paper: _shown, ...filter } = values;
   const named = { first, after, orderBy, slots, values: filter };
-  const found = await page(ask, list, key, named, `${field} ${direction}`, countedBy, params);
+  const order = `${field} ${direction}`;
+  const authorships = authorshipsAlong(info);
+  const found =
+    authorships === null
+      ? await page(ask, list, key, named, order, countedBy, params)
+      : await page(ask, along(list, authorshipsOfPaper), key, named, order, countedBy, {
+          ...params,
+          along: authorships,
+        });
   return Object.assign(found, { facets: { slots, of: key, params } }) as PaperPage<AnItem>;
 }

@@ -31,6 +31,7 @@ import { namesOfThing } from '../node/node.queries.js';
 import { whole } from '../node/related.js';
 import { resolveId } from '../node/resolveId.js';
 import { personPapers } from '../paper/papers.resolvers.js';
+import { withLists } from '../selection/ahead.js';
 import { entityResolvers, factResolvers, namedEntityResolvers } from '../source/entity.resolvers.js';
 import { statedInAll } from '../source/source.js';
 import { allPeople } from './people.js';
@@ -60,9 +61,9 @@ const inRecord =
 
 export const personResolvers = {
   Query: {
-    person: async (_root, { id }, { ask }) => {
-      const ours = await resolveId(ask, 'Person', id);
-      return ours === null ? null : ask(personById, ours);
+    person: async (_root, { id }, context, info) => {
+      const ours = await resolveId(context.ask, 'Person', id);
+      return ours === null ? null : withLists(personById, 'Person', ours, context, info);
     },
     people: (_root, args, { ask }, info) => allPeople(ask, args, info),
   },
@@ -81,9 +82,9 @@ export const personResolvers = {
       page(ask, advisorsOfPerson, id, args, 'latest first', advisorCountOfPerson, capacities(args)),
     advisees: ({ id }, args, { ask }) =>
       page(ask, adviseesOfPerson, id, args, 'latest first', adviseeCountOfPerson, capacities(args)),
-    papers: async (person, args, context, info) =>
-      personPapers(await recordOf(context.ask, person), args, context, info),
-    coauthors: async (person, args, { ask }) => coauthorsOf(ask, await recordOf(ask, person), args),
+    papers: (person, args, context, info) =>
+      personPapers(person.id, recordOf(context.ask, person), args, context, info),
+    coauthors: (person, args, { ask }) => coauthorsOf(ask, person.id, recordOf(ask, person), args),
     collaborationWith: ({ id }, { person, filter }, { ask }) => collaborationWith(ask, id, person, filter),
     topics: ({ id }, args, { ask }) =>
       page(ask, topicsOfPerson, id, args, 'most papers first', topicCountOfPerson),

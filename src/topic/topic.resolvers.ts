@@ -6,6 +6,7 @@ import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { paperPage } from '../paper/papers.js';
 import { paperCountOfTopic, papersOfTopic } from '../paper/papers.queries.js';
+import { withLists } from '../selection/ahead.js';
 import { isSelected, propertiesOf } from '../selection/properties.js';
 import { countAhead } from '../selection/total.js';
 import { namedEntityResolvers } from '../source/entity.resolvers.js';
@@ -30,9 +31,9 @@ const bases = (basis: readonly TopicBasis[] | null | undefined) => (basis?.lengt
 
 export const topicResolvers = {
   Query: {
-    topic: async (_root, { id }, { ask }) => {
-      const ours = await resolveId(ask, 'Topic', id);
-      return ours === null ? null : ask(topicById, ours);
+    topic: async (_root, { id }, context, info) => {
+      const ours = await resolveId(context.ask, 'Topic', id);
+      return ours === null ? null : withLists(topicById, 'Topic', ours, context, info);
     },
     topics: (_root, args, { ask }) =>
       page(ask, topicList, 'topics', args, 'by name', topicCount, nameParams(args.name)),

@@ -6,6 +6,7 @@ import { namesOfThing } from '../node/node.queries.js';
 import { resolveId } from '../node/resolveId.js';
 import { paperPage } from '../paper/papers.js';
 import { papersOfVenue } from '../paper/papers.queries.js';
+import { withLists } from '../selection/ahead.js';
 import { namedEntityResolvers } from '../source/entity.resolvers.js';
 import { venueById, venueCount, venueList } from './venue.queries.js';
 
@@ -13,9 +14,9 @@ const { links: _notOfVenues, ...entity } = namedEntityResolvers;
 
 export const venueResolvers = {
   Query: {
-    venue: async (_root, { id }, { ask }) => {
-      const ours = await resolveId(ask, 'Venue', id);
-      return ours === null ? null : ask(venueById, ours);
+    venue: async (_root, { id }, context, info) => {
+      const ours = await resolveId(context.ask, 'Venue', id);
+      return ours === null ? null : withLists(venueById, 'Venue', ours, context, info);
     },
     venues: (_root, args, { ask }) =>
       page(ask, venueList, 'venues', args, 'by name', venueCount, nameParams(args.name)),

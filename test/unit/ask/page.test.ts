@@ -34,7 +34,7 @@ function library() {
       return keys.map((key) => ({ key, answer }));
     },
   });
-  const papers = (args: PageArgs & Record<string, unknown>, venue = 'v_1') =>
+  const papers = async (args: PageArgs & Record<string, unknown>, venue = 'v_1') =>
     page(ask, papersOfVenue, venue, args, byYear, paperCountOfVenue);
   return { ask, sent, papers };
 }
@@ -130,8 +130,8 @@ describe('page', () => {
       papers({ after: endCursor, filter }, 'v_2'),
       papers({ after: endCursor, filter: { year: { eq: 1844 } } }),
       papers({ after: endCursor }),
-      page(ask, papersOfPerson, 'v_1', args, byYear),
-      page(ask, papersOfVenue, 'v_1', args, 'title'),
+      (async () => page(ask, papersOfPerson, 'v_1', args, byYear))(),
+      (async () => page(ask, papersOfVenue, 'v_1', args, 'title'))(),
     ];
     for (const asked of elsewhere) {
       const error = await refusal(asked);
