@@ -26,6 +26,7 @@ CREATE CONSTRAINT externalId_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.id IS
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 
+CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX person_folded IF NOT EXISTS FOR (n:Person) ON (n.folded);
 CREATE INDEX person_orcid IF NOT EXISTS FOR (n:Person) ON (n.orcid);

@@ -24,7 +24,13 @@ export const applyConstraintsOfWriters = (graph: Graph): Promise<void> =>
     constraints.filter((statement) => ofWriters.has(nameOf(statement))),
   );
 
-const ofWriters: ReadonlySet<string> = new Set(['thing_id', 'source_id', 'record_id', 'graph_id']);
+const ofWriters: ReadonlySet<string> = new Set([
+  'thing_id',
+  'source_id',
+  'record_id',
+  'graph_id',
+  'change_revision',
+]);
 
 async function make(graph: Graph, wanted: readonly string[]): Promise<void> {
   const text = 'SHOW INDEXES YIELD name RETURN collect(name) AS names';

@@ -7,6 +7,9 @@ export interface Graph {
   write<Result>(work: (run: RunWriting) => Promise<Result>, options?: WriteOptions): Promise<Result>;
   /** One statement outside a transaction of ours: constraints, `CALL { } IN TRANSACTIONS`. */
   command(text: string, parameters?: Parameters, options?: WriteOptions): Promise<Written>;
+  /** The same database for readings of which each sees whole whatever was committed when the one before it ended. Neo4j shows others a
+   *  transaction bit by bit while it is being stored: without this a reading may see half of one. */
+  inOrder(): Pick<Graph, 'read'>;
   /** Whether it answers, told within the time that a request waits for it. Never throws. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;

@@ -100,9 +100,11 @@ export const nodes = {
   // Ids that were shown before records were joined: "former:" and the id.
   FormerId: [],
   // `built`, `schema`: by which rules it was made of all records, and how these are kept.
-  Graph: ['revision', 'name', 'seedDigest', 'built', 'schema'],
+  Graph: ['revision', 'stamp', 'name', 'seedDigest', 'built', 'schema'],
   // Of the importer, no Thing and in no answer: what every source said, from which the graph is built.
   Record: ['document', 'kind', 'key', 'place', 'digest', 'body'],
+  // No Thing either, and in no answer: what each of the last transactions touched, for whoever keeps in step with the graph.
+  Change: ['revision', 'stamp', 'roots', 'removedPapers'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Label = keyof typeof nodes;
@@ -185,7 +187,8 @@ export const relationships: Readonly<
       ['Thing', 'Source'],
       ...endsFrom(
         (Object.keys(nodes) as Label[]).filter(
-          (label) => !['Thing', 'Source', 'ExternalId', 'FormerId', 'Graph', 'Record'].includes(label),
+          (label) =>
+            !['Thing', 'Source', 'ExternalId', 'FormerId', 'Graph', 'Record', 'Change'].includes(label),
         ),
         'Source',
       ),

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import {
   type Graph,
   GraphConflict,
@@ -31,7 +31,12 @@ class Silence extends Error {}
 export function openGraph(settings: GraphSettings): Graph {
   const driver = driverOf(settings);
   const { database } = settings;
-  const reading = () => driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  const reading = (bookmarkManager?: BookmarkManager) =>
+    driver.session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      ...(bookmarkManager && { bookmarkManager }),
+    });
   const writing = () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
 
   const turns = turnsOf(readsAtOnce);
@@ -54,16 +59,15 @@ export function openGraph(settings: GraphSettings): Graph {
     return known;
   };
 
-  return {
-    isReachable,
-
-    async read(_name, text, parameters = {}, options = {}) {
+  const readIn =
+    (session: () => Session): Graph['read'] =>
+    async (_name, text, parameters = {}, options = {}) => {
       const started = performance.now();
       const timeoutMs = options.timeoutMs ?? readTimeoutMs;
       const left = () => timeoutMs - (performance.now() - started);
       const once = () =>
         turns.take(left(), () =>
-          within(left() + graceMs, readOnce(reading(), text, parameters, options, left())),
+          within(left() + graceMs, readOnce(session(), text, parameters, options, left())),
         );
       try {
         return await once();
@@ -74,6 +78,16 @@ export function openGraph(settings: GraphSettings): Graph {
           throw await told(second);
         });
       }
+    };
+
+  return {
+    isReachable,
+
+    read: readIn(reading),
+
+    inOrder() {
+      const bookmarks = neo4j.bookmarkManager();
+      return { read: readIn(() => reading(bookmarks)) };
     },
 
     async write(work, options = {}) {

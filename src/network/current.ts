@@ -1,7 +1,7 @@
 import { inTurns, type Search } from '../algorithms/search.js';
 import { GraphUnavailable } from '../graph/graph.js';
 import { readTimeoutMs } from '../limits.js';
-import type { GraphState, Loaded } from './loading/load.js';
+import { isSame, type GraphState, type Loaded } from './loading/load.js';
 import type { Projection } from './projection/projection.js';
 import { roomFor, type Room } from './rules/room.js';
 
@@ -96,8 +96,7 @@ export class CurrentNetwork {
   }
 
   isOf(state: GraphState): boolean {
-    const known = this.network?.state;
-    return known?.revision === state.revision && known.database === state.database;
+    return this.network !== null && isSame(this.network.state, state);
   }
 
   /** For one request: takes the network that is there when it is first needed, and keeps to it. Only where none is there yet it waits for one,
@@ -137,7 +136,7 @@ export class CurrentNetwork {
 
   private async refreshed(): Promise<Network> {
     const now = await this.source.state();
-    if (this.network !== null && this.isOf(now)) return this.network;
+    if (this.network !== null && isSame(this.network.state, now)) return this.network;
     const loading = (this.loading = new AbortController());
     const began = performance.now();
     try {

@@ -52,7 +52,7 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 
 /** Another paper of new people, in one transaction that raises the revision as every import does. */
 export const writePaper = (graph: Graph, title: string, people: readonly string[]) =>
-  changing(graph, async (run) => {
+  changing(graph, { roots: [title, ...people] }, async (run) => {
     await run(
       `CREATE (paper:Thing:Paper {id: $title})
        FOREACH (id IN $people |

@@ -50,6 +50,7 @@ export async function loadSeed(
   const { changes } = await build(graph, { at, isThorough: settings.force === true });
   const told = await changing(
     graph,
+    { roots: [] },
     async (run) => void (await run(statements.setGraph, { props: { name: 'Coterie', seedDigest } })),
   );
   return { isRead: true, documents: documents.length, changes: summed(stored, changes, told) };

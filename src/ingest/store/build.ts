@@ -53,7 +53,11 @@ export async function build(graph: Graph, settings: BuildSettings = {}): Promise
   await applyConstraints(graph);
   if ((changes.nodesCreated ?? 0) + (changes.relationshipsCreated ?? 0) > 5_000) await replan(graph);
   const props = { built: rowsVersion, schema: schemaVersion };
-  const told = await changing(graph, async (run) => void (await run(statements.setGraph, { props })));
+  const told = await changing(
+    graph,
+    { roots: [] },
+    async (run) => void (await run(statements.setGraph, { props })),
+  );
   return { changes: summed(changes, told), isWhole, bundles };
 }
 

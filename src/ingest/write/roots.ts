@@ -34,9 +34,11 @@ export class Roots {
 export async function removeOthers(graph: Graph, roots: Roots, turns: Turns): Promise<void> {
   const counts = await graph.read('rootCounts', statements.rootCounts, {}, { timeoutMs: 60_000 });
   if (counts.every(({ label, count }) => roots.count(String(label)) === count)) return;
-  for await (const ids of others(graph, roots)) {
+  for await (const gone of others(graph, roots)) {
+    const ids = gone.map(({ id }) => id);
+    const removedPapers = gone.flatMap(({ paper }) => paper ?? []);
     await turns.next(() =>
-      changing(graph, async (run) => {
+      changing(graph, { roots: ids, removedPapers }, async (run) => {
         const { rows } = await run(statements.ownedNodes, { ids });
         await removeBelow(run, {
           owned: [...rows.flatMap((row) => row.owned as string[]), ...ids],
@@ -48,18 +50,24 @@ export async function removeOthers(graph: Graph, roots: Roots, turns: Turns): Pr
   await turns.ended();
 }
 
-async function* others(graph: Graph, roots: Roots): AsyncIterable<string[]> {
+interface Other {
+  readonly id: string;
+  /** The database's own number of it, where it is a paper. */
+  readonly paper: number | null;
+}
+
+async function* others(graph: Graph, roots: Roots): AsyncIterable<Other[]> {
   for (let after = ''; ;) {
-    const rows = await graph.read(
+    const rows = (await graph.read(
       'rootsAfter',
       statements.rootsAfter,
       { after, limit: page },
       { timeoutMs: 60_000 },
-    );
-    const ids = rows.map(({ id }) => String(id)).filter((id) => !roots.has(id));
-    for (let start = 0; start < ids.length; start += atOnce) yield ids.slice(start, start + atOnce);
+    )) as unknown as Other[];
+    const gone = rows.filter(({ id }) => !roots.has(id));
+    for (let start = 0; start < gone.length; start += atOnce) yield gone.slice(start, start + atOnce);
     if (rows.length < page) return;
-    after = String(rows.at(-1)?.id);
+    after = rows.at(-1)!.id;
   }
 }
 const page = 20_000;

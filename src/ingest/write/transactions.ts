@@ -12,8 +12,26 @@ export function summed(...all: readonly Changes[]): Changes {
   return sum;
 }
 
+/** What a transaction writes or removes, told with the revision that it makes. */
+export interface Touched {
+  /** Ids of all roots of which it may write or remove a property, a relationship that leads from it, or something that stands below it. */
+  readonly roots: readonly string[];
+  /** The database's own numbers of the papers that it removes. */
+  readonly removedPapers?: readonly number[];
+}
+
+/** Transactions of which is kept what they touched: more than an import of 20,000 papers has. */
+const kept = 1_000;
+
+const raiseRevision = (run: RunWriting, { roots, removedPapers = [] }: Touched) =>
+  run(statements.raiseRevision, { roots, removedPapers, kept });
+
 /** One transaction, which raises the revision where it changed something. Returns what the work changed. */
-export function changing(graph: Graph, work: (run: RunWriting) => Promise<void>): Promise<Changes> {
+export function changing(
+  graph: Graph,
+  touched: Touched,
+  work: (run: RunWriting) => Promise<void>,
+): Promise<Changes> {
   return graph.write(
     async (run) => {
       let sum: Changes = {};
@@ -22,7 +40,7 @@ export function changing(graph: Graph, work: (run: RunWriting) => Promise<void>)
         sum = summed(sum, written.changes);
         return written;
       });
-      if (Object.keys(sum).length > 0) await run(statements.raiseRevision);
+      if (Object.keys(sum).length > 0) await raiseRevision(run, touched);
       return sum;
     },
     { timeoutMs: 120_000 },
@@ -32,12 +50,13 @@ export function changing(graph: Graph, work: (run: RunWriting) => Promise<void>)
 /** The same where all that is written is known, and makes something. `check` throws where that was not what it should be. */
 export function creating(
   graph: Graph,
+  touched: Touched,
   sendings: readonly Sending[],
   check: (made: Changes) => void,
 ): Promise<Changes> {
   return graph.write(
     async (run) => {
-      const [changes] = await Promise.all([sendAll(run, sendings), run(statements.raiseRevision)]);
+      const [changes] = await Promise.all([sendAll(run, sendings), raiseRevision(run, touched)]);
       check(changes);
       return changes;
     },

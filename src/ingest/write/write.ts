@@ -7,7 +7,7 @@ import { LateLinks } from './late.js';
 import { removeOthers, Roots } from './roots.js';
 import { datedSources, type Dated } from './sources.js';
 import { statements } from './statements.js';
-import { changing, creating, sendAll, summed, Turns, type Changes } from './transactions.js';
+import { changing, creating, sendAll, summed, Turns, type Changes, type Touched } from './transactions.js';
 
 export interface WriteSettings {
   /** Now, as ISO text; for tests. */
@@ -37,6 +37,10 @@ export async function write(
 ): Promise<WrittenBundles> {
   return new Writing(graph, bundles, settings).done();
 }
+
+const rootsOf = (bundles: readonly { readonly root: string }[]): Touched => ({
+  roots: bundles.map(({ root }) => root),
+});
 
 class Writing {
   private readonly turns = new Turns();
@@ -80,7 +84,7 @@ class Writing {
     }
     await this.flush();
     for (const batch of this.late.batches())
-      await this.turns.next(() => changing(this.graph, (run) => this.late.write(run, batch)));
+      await this.turns.next(() => changing(this.graph, rootsOf(batch), (run) => this.late.write(run, batch)));
     await this.turns.ended();
     await removeOthers(this.graph, this.roots, this.turns);
     return { changes: this.turns.changes, isWhole: true };
@@ -131,9 +135,10 @@ class Writing {
   private async transaction(fresh: readonly BundleRows[], standing: readonly Standing[]): Promise<Changes> {
     const { nodes, links, relationships } = creationOf(fresh);
     const check = (made: Changes): void => requireAll(relationships, made.relationshipsCreated ?? 0);
+    const touched = rootsOf([...fresh, ...standing.map(({ bundle }) => bundle)]);
     try {
-      if (standing.length === 0) return await creating(this.graph, [...nodes, ...links], check);
-      return await changing(this.graph, async (run) => {
+      if (standing.length === 0) return await creating(this.graph, touched, [...nodes, ...links], check);
+      return await changing(this.graph, touched, async (run) => {
         // First, so that what one bundle gives up another one can take.
         await removeUnstated(run, standing);
         const made = await sendAll(run, nodes);

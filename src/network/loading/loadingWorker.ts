@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openGraph, type GraphSettings } from '../../graph/index.js';
 import { loadProjection } from './load.js';
-import { packed } from '../projection/packed.js';
+import { packed, unpacked } from '../projection/packed.js';
 import { keepSnapshot } from './snapshot.js';
 
 // A thread that reads the graph and makes projections of it, so that those who ask meanwhile do not wait for it.
@@ -12,8 +12,9 @@ export interface WorkerSettings {
   readonly snapshot: string | null;
 }
 
-/** `abandon`: the loading of that number. */
-export type Order = { readonly load: number } | { readonly abandon: number };
+/** `known`: what is loaded already, packed. `abandon`: the loading of that number. */
+export type Order =
+  { readonly load: number; readonly known: Uint8Array | null } | { readonly abandon: number };
 
 /** `kept`: the snapshot was written, or why it was not. */
 export type Told =
@@ -29,14 +30,16 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 parentPort!.on('message', (order: Order) => {
   if ('abandon' in order) running.get(order.abandon)?.abort();
-  else void load(order.load);
+  else void load(order.load, order.known);
 });
 
-async function load(number: number): Promise<void> {
+async function load(number: number, block: Uint8Array | null): Promise<void> {
   const abandoned = new AbortController();
   running.set(number, abandoned);
   try {
-    const bytes = packed(await loadProjection(graph, abandoned.signal));
+    const known = block === null ? null : unpacked(block);
+    if (typeof known === 'string') throw new Error(`what is known is ${known}`);
+    const bytes = packed(await loadProjection(graph, abandoned.signal, known));
     tell({ load: number, bytes });
     await keep(bytes);
   } catch (error) {

@@ -38,7 +38,7 @@ const authorshipsPerPart = 300_000;
 const statementsAtOnce = 3;
 
 /** What a projection is made from, as several statements read it one beside the other: what is written meanwhile may show in some of them. */
-export async function columnsIn(graph: Graph, signal?: AbortSignal): Promise<Columns> {
+export async function columnsIn(graph: Pick<Graph, 'read'>, signal?: AbortSignal): Promise<Columns> {
   const turns = turnsOf(statementsAtOnce);
   const read = (name: string, text: string, parameters: Parameters) =>
     turns.take(timeoutMs, () => graph.read(name, text, parameters, { timeoutMs, signal }));
@@ -101,6 +101,7 @@ function columnsOfRead({ people, papers, names, links }: Read): Columns {
     isAmbiguous: people.isAmbiguous,
     institutionsOfPerson: distinct(listsOf(atInstitution, personOf, institutions.at), institutions.at),
     peopleOfPaper: listsOf(turned(of('OF')), papers.at, personOf),
+    paperKeys: papers.keys,
     year: papers.year,
     teamSize: teamSizes(papers.authorCount, of('OF'), papers.at),
     type: papers.type,
@@ -129,19 +130,22 @@ function peopleIn(rows: readonly PersonRow[]) {
 }
 
 function papersIn(rows: readonly PaperRow[]) {
-  const at = placesOf(rows.flatMap(({ keys }) => keys));
+  const keys = rows.flatMap((row) => row.keys);
+  const at = placesOf(keys);
   const type = new Uint8Array(at.size);
   let end = 0;
   for (const row of rows) type.fill(typeOf(row.type), end, (end += row.keys.length));
   return {
     at,
+    keys: Uint32Array.from(keys),
     type,
     year: Int16Array.from(rows.flatMap(({ years }) => years)),
     authorCount: Int32Array.from(rows.flatMap(({ authorCounts }) => authorCounts)),
   };
 }
 
-const typeOf = (type: string | null): number => {
+/** A paper's type as in columns. */
+export const typeOf = (type: string | null): number => {
   const place = paperTypes.findIndex((name) => name === type);
   return place < 0 ? noType : place;
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { GraphState, Loaded } from './load.js';
+import type { Loaded } from './load.js';
 import { packed, unpacked } from '../projection/packed.js';
 
 const digestLength = 32;
@@ -10,7 +10,7 @@ const digestLength = 32;
 export const snapshotIn = (home: string): string => join(home, 'network.snapshot');
 
 /** Why a snapshot is not used. */
-export type Unusable = 'MISSING' | 'OTHER_VERSION' | 'OTHER_STATE' | 'DAMAGED';
+export type Unusable = 'MISSING' | 'OTHER_VERSION' | 'DAMAGED';
 
 export const writeSnapshot = (path: string, loaded: Loaded): Promise<void> =>
   keepSnapshot(path, packed(loaded));
@@ -35,18 +35,15 @@ export async function keepSnapshot(path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** The projection of this very state of the graph, or why the file does not have it. */
-export async function readSnapshot(path: string, wanted: GraphState): Promise<Loaded | Unusable> {
+/** The projection that the file has, of whatever state, or why it has none. */
+export async function readSnapshot(path: string): Promise<Loaded | Unusable> {
   const bytes = await contentOf(path);
   if (bytes === null) return 'MISSING';
   const end = bytes.length - digestLength;
   if (end < 0) return 'DAMAGED';
   const block = bytes.subarray(0, end);
   const isWhole = digestOf(block).equals(bytes.subarray(end));
-  const loaded = isWhole ? unpacked(block) : versionOf(block);
-  if (typeof loaded === 'string') return loaded;
-  const { database, revision } = loaded.state;
-  return database === wanted.database && revision === wanted.revision ? loaded : 'OTHER_STATE';
+  return isWhole ? unpacked(block) : versionOf(block);
 }
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -68,7 +65,8 @@ async function contentOf(path: string): Promise<Uint8Array | null> {
   if (file === null) return null;
   try {
     const { size } = await file.stat();
-    const bytes = new Uint8Array(size);
+    // Shared, so that another thread takes it as it is.
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
     for (let at = 0; at < size;) {
       const { bytesRead } = await file.read(bytes, at, size - at, at);
       if (bytesRead === 0) break;

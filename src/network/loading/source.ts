@@ -3,18 +3,38 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { GraphUnavailable, type Graph } from '../../graph/graph.js';
 import type { NetworkSource } from '../current.js';
-import { loadProjection, stateOf, type GraphState, type Loaded } from './load.js';
+import { isSame, loadProjection, stateOf, type Loaded } from './load.js';
 import type { Order, Told, WorkerSettings } from './loadingWorker.js';
-import { unpacked } from '../projection/packed.js';
+import { blockOf, unpacked } from '../projection/packed.js';
 import { readSnapshot } from './snapshot.js';
 
-/** Reads the graph in this thread: for commands and tests, where nobody else waits. The snapshot is used if it fits, never written. */
-export function networkIn(graph: Graph, snapshot: string | null = null): NetworkSource {
-  const fromSnapshot = once(snapshot);
+/** Reads the graph in this thread: for commands and tests, where nobody else waits. A snapshot is used, never written. */
+export const networkIn = (graph: Graph, snapshot: string | null = null): NetworkSource =>
+  keepingUp(graph, snapshot, (known, signal) => loadProjection(graph, signal, known));
+
+/** What was loaded last, or a snapshot holds, is used as it is if it is of the graph's state; else `load` makes the next one of it. */
+function keepingUp(
+  graph: Graph,
+  snapshot: string | null,
+  load: (known: Loaded | null, signal: AbortSignal) => Promise<Loaded>,
+): NetworkSource {
+  let last: Promise<Loaded | null> | undefined;
   return {
     state: () => stateOf(graph),
-    load: async (signal) => (await fromSnapshot(graph)) ?? loadProjection(graph, signal),
+    load: async (signal) => {
+      const known = await (last ??= inSnapshot(snapshot));
+      const isUpToDate = known !== null && isSame(known.state, await stateOf(graph));
+      const loaded = isUpToDate ? known : await load(known, signal);
+      last = Promise.resolve(loaded);
+      return loaded;
+    },
   };
+}
+
+/** What a snapshot has; null where that is nothing, for whatever reason. */
+async function inSnapshot(path: string | null): Promise<Loaded | null> {
+  const found = path === null ? null : await readSnapshot(path).catch(() => null);
+  return typeof found === 'object' ? found : null;
 }
 
 export interface WorkerSource extends NetworkSource {
@@ -33,7 +53,6 @@ export function networkInWorker(
   graph: Graph,
   { account, snapshot, notKept = () => {}, idleMs = 30_000 }: WorkerOptions,
 ): WorkerSource {
-  const fromSnapshot = once(snapshot);
   const { uri, username, password, database } = account;
   const settings: WorkerSettings = { account: { uri, username, password, database }, snapshot };
   let thread: LoadingThread | null = null;
@@ -41,7 +60,7 @@ export function networkInWorker(
   let hasComplained = false;
   let isClosed = false;
 
-  const inThread = async (signal: AbortSignal): Promise<Loaded> => {
+  const inThread = async (known: Loaded | null, signal: AbortSignal): Promise<Loaded> => {
     clearTimeout(idle);
     if (isClosed) throw new GraphUnavailable('nothing is loaded any more');
     thread ??= new LoadingThread(settings, {
@@ -56,7 +75,7 @@ export function networkInWorker(
     });
     const current = thread;
     try {
-      return await current.load(signal);
+      return await current.load(known, signal);
     } finally {
       clearTimeout(idle);
       idle = setTimeout(() => void current.end(), idleMs);
@@ -65,25 +84,12 @@ export function networkInWorker(
   };
 
   return {
-    state: () => stateOf(graph),
-    load: async (signal) => (await fromSnapshot(graph)) ?? inThread(signal),
+    ...keepingUp(graph, snapshot, inThread),
     close: async () => {
       isClosed = true;
       clearTimeout(idle);
       await thread?.end();
     },
-  };
-}
-
-/** What the snapshot has of the graph's state, the first time; null where that is nothing, for whatever reason. */
-function once(snapshot: string | null): (graph: Graph) => Promise<Loaded | null> {
-  let path = snapshot;
-  return async (graph) => {
-    if (path === null) return null;
-    const wanted: GraphState = await stateOf(graph);
-    const found = await readSnapshot(path, wanted).catch(() => null);
-    path = null;
-    return typeof found === 'object' ? found : null;
   };
 }
 
@@ -112,14 +118,14 @@ class LoadingThread {
     this.worker.on('exit', () => over(new Error('the thread that loads has ended')));
   }
 
-  async load(signal: AbortSignal): Promise<Loaded> {
+  async load(known: Loaded | null, signal: AbortSignal): Promise<Loaded> {
     const number = (this.loadings += 1);
     const told = new Promise<Loaded | Error>((resolve) => this.waiting.set(number, resolve));
     const abandon = () => {
       this.send({ abandon: number });
       this.settle(number, new Error('it was abandoned'));
     };
-    this.send({ load: number });
+    this.send({ load: number, known: known && blockOf(known) });
     if (signal.aborted) abandon();
     signal.addEventListener('abort', abandon, { once: true });
     const result = await told;

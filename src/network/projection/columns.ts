@@ -27,6 +27,8 @@ export interface Columns {
   readonly institutionsOfPerson: Lists;
   /** A person may stand on a paper more than once. */
   readonly peopleOfPaper: Lists;
+  /** The database's own numbers of papers; absent: they are numbered as they come. */
+  readonly paperKeys?: Uint32Array;
   readonly year: Int16Array;
   /** authorCount where known, else the authorships recorded. */
   readonly teamSize: Uint32Array;

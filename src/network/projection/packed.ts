@@ -1,7 +1,8 @@
 import type { Loaded } from '../loading/load.js';
+import type { Projection } from './projection.js';
 
 /** Changes with every change of what a projection holds or how it is made. */
-const version = 3;
+const version = 4;
 const magic = 'coterie network ';
 /** Arrays begin at multiples of this. */
 const step = 8;
@@ -45,13 +46,20 @@ export function unpacked(bytes: Uint8Array): Loaded | 'OTHER_VERSION' | 'DAMAGED
   if (Number(first[1]) !== version) return 'OTHER_VERSION';
   const start = Number(first[2]);
   const tree = textOf(bytes.subarray(first[0].length, start), 'utf8');
-  return JSON.parse(tree, (_name, value: unknown) => {
+  const loaded = JSON.parse(tree, (_name, value: unknown) => {
     const { stored } = (value ?? {}) as Partial<Stored>;
     if (stored === undefined) return value;
     const [kind, offset, length] = stored;
     return new kinds[kind](bytes.buffer as ArrayBuffer, bytes.byteOffset + start + offset, length);
   }) as Loaded;
+  blocks.set(loaded.projection, bytes);
+  return loaded;
 }
+
+/** The block that a projection was unpacked from, else a new one. */
+export const blockOf = (loaded: Loaded): Uint8Array => blocks.get(loaded.projection) ?? packed(loaded);
+
+const blocks = new WeakMap<Projection, Uint8Array>();
 
 function headerOf(tree: string): Buffer {
   const body = Buffer.from(tree, 'utf8');

@@ -14,6 +14,9 @@ export interface Projection {
   readonly institutionIds: readonly string[];
   readonly topicIds: readonly string[];
   readonly venueIds: readonly string[];
+  /** What an institution is a unit of, and what a topic is narrower than, directly. */
+  readonly wholesOfInstitution: Lists;
+  readonly broaderOfTopic: Lists;
 }
 
 export interface People {
@@ -36,6 +39,8 @@ export interface People {
 }
 
 export interface Papers {
+  /** The database's own numbers of them. */
+  readonly keys: Uint32Array;
   /** Each person once. */
   readonly people: Lists;
   readonly year: Int16Array;
@@ -90,6 +95,7 @@ export function projectionOf(columns: Columns, revision = 0): Projection {
       institutions: widened(reordered(columns.institutionsOfPerson, order), wholes),
     },
     papers: {
+      keys: columns.paperKeys ?? Uint32Array.from(columns.year, (_, paper) => paper),
       people,
       year: columns.year,
       newestYear: columns.year.reduce((newest, year) => Math.max(newest, year), noYear),
@@ -102,6 +108,8 @@ export function projectionOf(columns: Columns, revision = 0): Projection {
     institutionIds: columns.institutionIds,
     topicIds: columns.topicIds,
     venueIds: columns.venueIds,
+    wholesOfInstitution: columns.wholesOfInstitution,
+    broaderOfTopic: columns.broaderOfTopic,
   };
 }
 

@@ -39,6 +39,37 @@ describe('the graph', () => {
     expect(await graph.read('count', "MATCH (n:Thing {id: 'x_graph2'}) RETURN n")).toEqual([]);
   });
 
+  it('shows transactions whole to readings in order, as long as nothing is committed between the first and the last', async () => {
+    await graph.write((run) => run("CREATE (:Thing {id: 'x_graph', turn: 0})"));
+    let isOver = false;
+    const found: number[][] = [];
+    const reads = async () => {
+      while (!isOver) {
+        const reader = graph.inOrder();
+        const read = async (text: string) => (await reader.read('x', text))[0]!.found as number;
+        const turn = () => read("MATCH (n:Thing {id: 'x_graph'}) RETURN n.turn AS found");
+        const before = await turn();
+        const count = await read(
+          "MATCH (n:Thing) WHERE n.id STARTS WITH 'x_graph6' RETURN count(n) AS found",
+        );
+        if ((await turn()) === before) found.push([before, count]);
+      }
+    };
+    const reading = Promise.all(Array.from({ length: 4 }, reads));
+    for (let turn = 1; turn <= 12; turn += 1)
+      await graph.write(async (run) => {
+        await run(
+          'UNWIND range(1, 2000) AS n CREATE (:Thing {id: "x_graph6 " + $turn + " " + n, text: "so much that it takes some time"})',
+          { turn },
+        );
+        await run("MATCH (n:Thing {id: 'x_graph'}) SET n.turn = $turn", { turn });
+      });
+    isOver = true;
+    await reading;
+    expect(found.length).toBeGreaterThan(0);
+    for (const [turn, count] of found) expect(count).toBe(2_000 * turn!);
+  });
+
   it('tells what a statement changed, and nothing when it changed nothing', async () => {
     const statement = "MERGE (n:Thing {id: 'x_graph3'}) RETURN n.id AS id";
     const twice = [await graph.write((run) => run(statement)), await graph.write((run) => run(statement))];

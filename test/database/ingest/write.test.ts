@@ -52,7 +52,7 @@ describe('writing a library', () => {
         institution: null,
       },
     ]);
-    expect(await one(graph, 'MATCH (node) WHERE NOT node:Thing RETURN count(*)')).toBe(0);
+    expect(await one(graph, 'MATCH (node) WHERE NOT (node:Thing OR node:Change) RETURN count(*)')).toBe(0);
     expect(
       await one(
         graph,

@@ -1,3 +1,4 @@
+import { changing } from '../../../src/ingest/write/transactions.js';
 import { CurrentNetwork, type Network } from '../../../src/network/current.js';
 import { follow } from '../../../src/network/follow.js';
 import { idAt, placeOf } from '../../../src/network/projection/idTable.js';
@@ -39,6 +40,19 @@ const knows = (id: string): boolean => {
   return people !== undefined && placeOf(people.ids, id) !== undefined;
 };
 const size = ({ projection }: Network) => projection.people.isAmbiguous.length;
+
+/** Counts how often it is looked whether the graph has changed, and finds that it is being read. */
+async function looked() {
+  const looks = { count: 0, loadings: 0 };
+  const state = network.state.bind(network);
+  network.state = () => {
+    looks.count += 1;
+    if (network.isLoading) looks.loadings += 1;
+    return state();
+  };
+  await until(() => looks.count > 0);
+  return looks;
+}
 
 describe('the network of a server', () => {
   it('shows what another process wrote, soon and without being asked', async () => {
@@ -86,6 +100,24 @@ describe('the network of a server', () => {
       expect(idAt(people.ids, 0)).toMatch(/^p_/);
     }
     expect(found.size).toBeGreaterThan(1);
+  });
+
+  it('stays that of before an import until this has come to its end', async () => {
+    const taken = await network.forOneRequest()();
+    const looks = await looked();
+    await graph.command('CREATE (:Record {id: "r_import"})');
+    await another('w_half', ['p_half']);
+    await until(() => looks.count > 20);
+    expect(looks.loadings).toBe(0);
+    expect(network.latest).toBe(taken);
+    await another('w_other', ['p_other']);
+    await changing(
+      graph,
+      { roots: [] },
+      async (run) => void (await run('MATCH (g:Graph) SET g.built = "now"')),
+    );
+    await until(() => network.latest !== taken);
+    expect([knows('p_half'), knows('p_other')]).toEqual([true, true]);
   });
 
   it('stays as it was while the database is away, and is right again by itself', async () => {

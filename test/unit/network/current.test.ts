@@ -4,6 +4,8 @@ import { CurrentNetwork } from '../../../src/network/current.js';
 import type { Loaded } from '../../../src/network/loading/load.js';
 import { projectionOf } from '../../../src/network/projection/projection.js';
 
+const stateAt = (revision: number) => ({ database: 'here', revision, stamp: '', isUnfinished: false });
+
 /** A graph whose loading waits until it is let through. */
 function graphOf() {
   const waiting: (() => void)[] = [];
@@ -14,7 +16,7 @@ function graphOf() {
     isAway: false,
     state: async () => {
       graph.checks += 1;
-      return { database: 'here', revision: graph.revision };
+      return stateAt(graph.revision);
     },
     load: async (_signal: AbortSignal): Promise<Loaded> => {
       graph.loadings += 1;
@@ -22,7 +24,7 @@ function graphOf() {
       await new Promise<void>((resolve) => waiting.push(resolve));
       if (graph.isAway) throw new Error('away');
       const projection = projectionOf(columnsOf([{ people: ['p_a', 'p_b'] }]), revision);
-      return { state: { database: 'here', revision }, projection };
+      return { state: stateAt(revision), projection };
     },
     async letThrough() {
       while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));

@@ -12,7 +12,12 @@ const noFilter = { topics: [], venues: [], institutions: [], excludePeople: [] }
 
 function context(): Context {
   const projection = projectionOf(columnsOf([{ people: ['p_a', 'p_b'] }]), 1);
-  const network = new Network({ database: 'here', revision: 1 }, projection, new Date(0), 0);
+  const network = new Network(
+    { database: 'here', revision: 1, stamp: '', isUnfinished: false },
+    projection,
+    new Date(0),
+    0,
+  );
   return { network: async () => network } as Partial<Context> as Context;
 }
 
