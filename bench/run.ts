@@ -15,6 +15,8 @@ const benches = {
   paths:
     'distances and paths in process on generated networks; on the ACL Anthology judged by Neo4j, and beside it',
   explorer: 'how two people are connected, asked over HTTP, proven by Neo4j, each answer beside its goal',
+  visible:
+    'how long after an import its papers are in paths, and how long others wait for the event loop meanwhile',
   recommend: 'how many later coauthors are among the first 20 recommended',
 } as const;
 

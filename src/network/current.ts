@@ -65,6 +65,8 @@ export const searchBudget = 100_000_000;
 export interface NetworkSource {
   /** Which state the graph is in now: cheap. */
   state(): Promise<GraphState>;
+  /** There will soon be another state to load. Harmless when repeated. */
+  prepare?(): void;
   /** Rejects soon after the signal. */
   load(signal: AbortSignal): Promise<Loaded>;
 }
@@ -93,6 +95,11 @@ export class CurrentNetwork {
 
   state(): Promise<GraphState> {
     return this.source.state();
+  }
+
+  /** Makes ready what the next loading needs. */
+  prepare(): void {
+    this.source.prepare?.();
   }
 
   isOf(state: GraphState): boolean {

@@ -46,6 +46,7 @@ export function follow(
     const now = performance.now();
     rhythm.sees(`${state.database} ${state.revision} ${state.stamp}`, now);
     const isUnderWay = state.isUnfinished && !rhythm.isStill(now);
+    if (isUnderWay) network.prepare();
     if (network.isOf(state)) return isUnderWay ? whileChanging : usually;
     if (network.isLoading) {
       // What is being read is of no use; but the first network is waited for, and may come between two changes.

@@ -14,6 +14,7 @@ const textOf = (name: string) => readFileSync(join(import.meta.dirname, `${name}
 const statements = {
   changesSince: textOf('changesSince'),
   changedRoots: textOf('changedRoots'),
+  changedNames: textOf('changedNames'),
   changedPeople: textOf('changedPeople'),
   changedPapers: textOf('changedPapers'),
 };
@@ -35,7 +36,8 @@ export function changesSince(
 }
 
 type ChangeRow = { revision: number; stamp: string; roots: string[]; removedPapers: number[] };
-type RootRow = { id: string; key: number; label: string; above: string[]; holders: string[] };
+type RootRow = { id: string; label: string; key: number };
+type NameRow = { id: string; above: string[]; holders: string[] };
 type PersonRow = ChangedPerson & { papers: number[] };
 type PaperRow = Omit<ChangedPaper, 'type'> & { type: string | null };
 
@@ -51,39 +53,51 @@ class Catching {
     if (told === null) return null;
     const ids = new Set(told.flatMap(({ roots }) => roots));
     if (ids.size > mostTouched) return null;
-    const roots = await this.roots([...ids]);
-    const names = this.newNames(roots);
+    const roots = await this.read<RootRow>('changedRoots', { ids: [...ids] });
+    const idsOf = (...labels: string[]) => roots.filter(isA(...labels)).map(({ id }) => id);
     const gone = without(
       ids,
       roots.map(({ id }) => id),
     );
-    if (names === null || this.isNameAmong(gone)) return null;
     const gonePeople = gone.filter((id) => this.personAt(id) !== undefined);
+    const named = await this.read<NameRow>('changedNames', {
+      ids: idsOf('Institution', 'Topic', 'Venue', 'Affiliation'),
+    });
+    const names = this.newNames(roots, named);
+    if (names === null || this.isNameAmong(gone)) return null;
 
-    const touched = roots.filter(isA('Paper')).map(({ key }) => key);
-    const removed = told.flatMap(({ removedPapers }) => removedPapers);
-    // Whoever stood on a touched paper has other institutions, perhaps, and whoever held a touched affiliation.
-    const people = await this.people([
-      ...roots.filter(isA('Person')).map(({ id }) => id),
-      ...roots.flatMap(({ holders }) => holders),
-      ...without(this.peopleBefore([...touched, ...removed]), gonePeople),
+    const touched = [
+      ...roots.filter(isA('Paper')).map(({ key }) => key),
+      ...told.flatMap(({ removedPapers }) => removedPapers),
+    ];
+    const [papers, people] = await Promise.all([
+      this.papers(touched),
+      // Whoever stood on a touched paper may have other institutions now, and so may whoever holds a touched affiliation.
+      this.people([
+        ...idsOf('Person'),
+        ...named.flatMap(({ holders }) => holders),
+        ...without(this.peopleBefore(touched), gonePeople),
+      ]),
     ]);
-    // A person's bundle says which authorships are theirs.
-    const keys = [...new Set([...touched, ...removed, ...this.papersOfOthersNow(people, gonePeople)])];
-    const papers = await this.papers(keys);
-    const known = new Set(people.map(({ id }) => id));
-    const strangers = without(
-      papers.flatMap((paper) => paper.people),
-      known,
-    );
-    const more = await this.people(strangers);
+    // Papers change hands without being touched: which authorships are whose stands with the people.
+    const handed = without(this.handedOver(people, gonePeople), touched);
+    const [morePapers, morePeople] = await Promise.all([
+      this.papers(handed),
+      this.people(
+        without(
+          papers.flatMap((paper) => paper.people),
+          people.map(({ id }) => id),
+        ),
+      ),
+    ]);
+    const all = [...papers, ...morePapers];
     return {
-      people: [...people, ...more],
+      people: [...people, ...morePeople],
       gonePeople,
-      papers,
+      papers: all,
       gonePapers: without(
-        keys,
-        papers.map(({ key }) => key),
+        [...touched, ...handed],
+        all.map(({ key }) => key),
       ),
       ...names,
     };
@@ -99,17 +113,12 @@ class Catching {
     return told[0]!.stamp === before.stamp && told.at(-1)!.stamp === now.stamp ? told.slice(1) : null;
   }
 
-  private roots(ids: readonly string[]): Promise<RootRow[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.read('changedRoots', { ids });
-  }
-
   private people(ids: readonly string[]): Promise<PersonRow[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.read('changedPeople', { ids: [...new Set(ids)] });
+    return this.read('changedPeople', { ids: [...new Set(ids)] });
   }
 
   private async papers(keys: readonly number[]): Promise<ChangedPaper[]> {
-    if (keys.length === 0) return [];
-    const rows = await this.read<PaperRow>('changedPapers', { papers: keys, noYear });
+    const rows = await this.read<PaperRow>('changedPapers', { papers: [...new Set(keys)], noYear });
     return rows.map((row) => ({ ...row, type: typeOf(row.type) }));
   }
 
@@ -122,8 +131,10 @@ class Catching {
   /** The new institutions, topics and venues; null where one that is known stands below others than before. */
   private newNames(
     roots: readonly RootRow[],
+    named: readonly NameRow[],
   ): Pick<NetworkChanges, 'institutions' | 'topics' | 'venues'> | null {
     const { institutionIds, wholesOfInstitution, topicIds, broaderOfTopic, venueIds } = this.projection;
+    const aboveOf = new Map(named.map(({ id, above }) => [id, above]));
     const found = (
       [
         ['Institution', institutionIds, wholesOfInstitution],
@@ -133,12 +144,13 @@ class Catching {
     ).map(([label, ids, above]): NewName[] | null => {
       const places = new Map(ids.map((id, at) => [id, at]));
       const added: NewName[] = [];
-      for (const root of roots.filter(isA(label))) {
-        const place = places.get(root.id);
-        if (place === undefined) added.push(root);
+      for (const { id } of roots.filter(isA(label))) {
+        const now = aboveOf.get(id) ?? [];
+        const place = places.get(id);
+        if (place === undefined) added.push({ id, above: now });
         else if (above !== null) {
           const before = Array.from(listOf(above, place), (at) => ids[at]!);
-          if (before.length !== root.above.length || without(before, root.above).length > 0) return null;
+          if (before.length !== now.length || without(before, now).length > 0) return null;
         }
       }
       return added;
@@ -168,7 +180,7 @@ class Catching {
   }
 
   /** Papers on which these people stand who stood not on them, or the other way round. */
-  private papersOfOthersNow(people: readonly PersonRow[], gone: readonly string[]): number[] {
+  private handedOver(people: readonly PersonRow[], gone: readonly string[]): number[] {
     const rows = [...people, ...gone.map((id) => ({ id, papers: [] }))];
     return rows.flatMap(({ id, papers }) => {
       const before = this.papersBefore(id);
@@ -186,9 +198,9 @@ class Catching {
 }
 
 const isA =
-  (wanted: string) =>
+  (...labels: string[]) =>
   ({ label }: RootRow): boolean =>
-    label === wanted;
+    labels.includes(label);
 
 /** Those of the first that the second does not have, each once. */
 function without<Value>(values: Iterable<Value>, others: Iterable<Value>): Value[] {

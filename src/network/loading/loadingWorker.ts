@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openGraph, type GraphSettings } from '../../graph/index.js';
-import { loadProjection } from './load.js';
+import { loadProjection, rehearse, type Loaded } from './load.js';
 import { packed, unpacked } from '../projection/packed.js';
 import { keepSnapshot } from './snapshot.js';
 
@@ -12,9 +12,11 @@ export interface WorkerSettings {
   readonly snapshot: string | null;
 }
 
-/** `known`: what is loaded already, packed. `abandon`: the loading of that number. */
+/** `known`: what is loaded already, packed. `abandon`: the loading of that number. `rehearse`: there will soon be something to catch up with. */
 export type Order =
-  { readonly load: number; readonly known: Uint8Array | null } | { readonly abandon: number };
+  | { readonly load: number; readonly known: Uint8Array | null }
+  | { readonly abandon: number }
+  | { readonly rehearse: Uint8Array };
 
 /** `kept`: the snapshot was written, or why it was not. */
 export type Told =
@@ -30,15 +32,19 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 parentPort!.on('message', (order: Order) => {
   if ('abandon' in order) running.get(order.abandon)?.abort();
+  else if ('rehearse' in order) void rehearsed(order.rehearse);
   else void load(order.load, order.known);
 });
+
+/** What fails here is told when it counts. */
+const rehearsed = async (block: Uint8Array): Promise<void> =>
+  rehearse(graph, knownIn(block)).catch(() => undefined);
 
 async function load(number: number, block: Uint8Array | null): Promise<void> {
   const abandoned = new AbortController();
   running.set(number, abandoned);
   try {
-    const known = block === null ? null : unpacked(block);
-    if (typeof known === 'string') throw new Error(`what is known is ${known}`);
+    const known = block && knownIn(block);
     const bytes = packed(await loadProjection(graph, abandoned.signal, known));
     tell({ load: number, bytes });
     await keep(bytes);
@@ -47,6 +53,12 @@ async function load(number: number, block: Uint8Array | null): Promise<void> {
   } finally {
     running.delete(number);
   }
+}
+
+function knownIn(block: Uint8Array): Loaded {
+  const known = unpacked(block);
+  if (typeof known === 'string') throw new Error(`what is known is ${known}`);
+  return known;
 }
 
 async function keep(bytes: Uint8Array): Promise<void> {

@@ -17,10 +17,12 @@ function keepingUp(
   graph: Graph,
   snapshot: string | null,
   load: (known: Loaded | null, signal: AbortSignal) => Promise<Loaded>,
+  prepare: (known: Loaded) => void = () => {},
 ): NetworkSource {
   let last: Promise<Loaded | null> | undefined;
   return {
     state: () => stateOf(graph),
+    prepare: () => void last?.then((known) => known && prepare(known)),
     load: async (signal) => {
       const known = await (last ??= inSnapshot(snapshot));
       const isUpToDate = known !== null && isSame(known.state, await stateOf(graph));
@@ -60,10 +62,9 @@ export function networkInWorker(
   let hasComplained = false;
   let isClosed = false;
 
-  const inThread = async (known: Loaded | null, signal: AbortSignal): Promise<Loaded> => {
+  const awake = (): LoadingThread => {
     clearTimeout(idle);
-    if (isClosed) throw new GraphUnavailable('nothing is loaded any more');
-    thread ??= new LoadingThread(settings, {
+    return (thread ??= new LoadingThread(settings, {
       ended: (which) => {
         if (thread === which) thread = null;
       },
@@ -72,19 +73,32 @@ export function networkInWorker(
         hasComplained = true;
         notKept(kept);
       },
-    });
-    const current = thread;
+    }));
+  };
+  const rests = (current: LoadingThread): void => {
+    clearTimeout(idle);
+    idle = setTimeout(() => (current.isBusy ? rests(current) : void current.end()), idleMs);
+    idle.unref();
+  };
+
+  const inThread = async (known: Loaded | null, signal: AbortSignal): Promise<Loaded> => {
+    if (isClosed) throw new GraphUnavailable('nothing is loaded any more');
+    const current = awake();
     try {
       return await current.load(known, signal);
     } finally {
-      clearTimeout(idle);
-      idle = setTimeout(() => void current.end(), idleMs);
-      idle.unref();
+      rests(current);
     }
+  };
+  const prepare = (known: Loaded): void => {
+    if (isClosed) return;
+    const current = awake();
+    current.rehearse(known);
+    rests(current);
   };
 
   return {
-    ...keepingUp(graph, snapshot, inThread),
+    ...keepingUp(graph, snapshot, inThread, prepare),
     close: async () => {
       isClosed = true;
       clearTimeout(idle);
@@ -102,6 +116,7 @@ class LoadingThread {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, (told: Loaded | Error) => void>();
   private loadings = 0;
+  private hasRehearsed = false;
 
   constructor(settings: WorkerSettings, listeners: Listeners) {
     this.worker = startedWith(settings);
@@ -118,6 +133,10 @@ class LoadingThread {
     this.worker.on('exit', () => over(new Error('the thread that loads has ended')));
   }
 
+  get isBusy(): boolean {
+    return this.waiting.size > 0;
+  }
+
   async load(known: Loaded | null, signal: AbortSignal): Promise<Loaded> {
     const number = (this.loadings += 1);
     const told = new Promise<Loaded | Error>((resolve) => this.waiting.set(number, resolve));
@@ -132,6 +151,12 @@ class LoadingThread {
     signal.removeEventListener('abort', abandon);
     if (result instanceof Error) throw new GraphUnavailable(result.message, { cause: result });
     return result;
+  }
+
+  /** Once in its life. */
+  rehearse(known: Loaded): void {
+    if (!this.hasRehearsed) this.send({ rehearse: blockOf(known) });
+    this.hasRehearsed = true;
   }
 
   async end(): Promise<void> {

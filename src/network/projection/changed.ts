@@ -1,8 +1,9 @@
 import { listOf, offsetsOf, type Lists } from '../../algorithms/lists.js';
-import type { ChangedPaper, ChangedPerson, NetworkChanges, NewName } from './changes.js';
+import type { ChangedPaper, NetworkChanges, NewName } from './changes.js';
 import type { Columns } from './columns.js';
-import { idAt, placeOf } from './idTable.js';
-import { nameAt, type Projection } from './projection.js';
+import { allIds, placeOf } from './idTable.js';
+import type { Projection } from './projection.js';
+import { allTexts } from './texts.js';
 
 /** The columns of a projection with what has changed since: those who stay in their old order, then those who are new.
  *  Throws where a paper bears somebody who is neither known nor told, or who is gone. O(size of the projection). */
@@ -27,44 +28,27 @@ export function changedColumns(projection: Projection, changes: NetworkChanges):
 
   const newPeople = new Map(persons.added.map(({ id }, at) => [id, persons.kept.length + at]));
   const personOf = (id: string): number =>
-    standing(newPeople.get(id) ?? persons.now[placeOf(people.ids, id) ?? nobody]);
-  const peopleBefore = (place: number) =>
-    listOf(papers.people, place).map((person) => standing(persons.now[person]));
+    newPeople.get(id) ?? persons.now[placeOf(people.ids, id) ?? nobody] ?? nobody;
   const namesOfPaper = (old: Lists, names: Names, told: (paper: ChangedPaper) => readonly string[]): Lists =>
-    listsFrom(
-      works,
-      (before) => listOf(old, before),
-      (paper) => told(paper).map(names.of),
-    );
-  const ofPerson = <Value>(old: (before: number) => Value, told: (person: ChangedPerson) => Value): Value[] =>
-    valuesFrom(persons, old, told);
+    listsFrom(works, old, (paper) => told(paper).map(names.of));
   const ofPaper = (old: ArrayLike<number>, told: (paper: ChangedPaper) => number): number[] =>
-    valuesFrom(works, (before) => old[before]!, told);
+    valuesFrom(works, old, told);
   return {
-    personIds: ofPerson(
-      (before) => idAt(people.ids, before),
-      ({ id }) => id,
+    personIds: valuesFrom(persons, allIds(people.ids), ({ id }) => id),
+    personNames: valuesFrom(persons, allTexts(people.names), ({ name }) => name),
+    isAmbiguous: new Uint8Array(
+      valuesFrom(persons, people.isAmbiguous, ({ isAmbiguous }) => Number(isAmbiguous)),
     ),
-    personNames: ofPerson(
-      (before) => nameAt(projection, before),
-      ({ name }) => name,
+    institutionsOfPerson: listsFrom(persons, people.institutions, (person) =>
+      person.institutions.map(institutions.of),
     ),
-    isAmbiguous: Uint8Array.from(
-      ofPerson(
-        (before) => people.isAmbiguous[before]!,
-        ({ isAmbiguous }) => Number(isAmbiguous),
-      ),
+    peopleOfPaper: whole(
+      listsFrom(works, renumbering(papers.people, persons.now), (paper) => paper.people.map(personOf)),
     ),
-    institutionsOfPerson: listsFrom(
-      persons,
-      (before) => listOf(people.institutions, before),
-      (person) => person.institutions.map(institutions.of),
-    ),
-    peopleOfPaper: listsFrom(works, peopleBefore, (paper) => paper.people.map(personOf)),
-    paperKeys: Uint32Array.from(ofPaper(papers.keys, ({ key }) => key)),
-    year: Int16Array.from(ofPaper(papers.year, ({ year }) => year)),
-    teamSize: Uint32Array.from(ofPaper(papers.teamSize, ({ teamSize }) => teamSize)),
-    type: Uint8Array.from(ofPaper(papers.type, ({ type }) => type)),
+    paperKeys: new Uint32Array(ofPaper(papers.keys, ({ key }) => key)),
+    year: new Int16Array(ofPaper(papers.year, ({ year }) => year)),
+    teamSize: new Uint32Array(ofPaper(papers.teamSize, ({ teamSize }) => teamSize)),
+    type: new Uint8Array(ofPaper(papers.type, ({ type }) => type)),
     venuesOfPaper: namesOfPaper(papers.venues, venues, (paper) => paper.venues),
     topicsOfPaper: namesOfPaper(papers.topics, topics, (paper) => paper.topics),
     institutionsOfPaper: namesOfPaper(papers.institutions, institutions, (paper) => paper.institutions),
@@ -76,12 +60,12 @@ export function changedColumns(projection: Projection, changes: NetworkChanges):
   };
 }
 
-/** No place has this number. */
-const nobody = -1;
+/** The number of somebody who is not there: no place has it. */
+const nobody = 0xffff_ffff;
 
-function standing(place: number | undefined): number {
-  if (place === undefined || place === nobody) throw new Error('a paper bears somebody who is not there');
-  return place;
+function whole(peopleOfPaper: Lists): Lists {
+  if (peopleOfPaper.values.includes(nobody)) throw new Error('a paper bears somebody who is not there');
+  return peopleOfPaper;
 }
 
 /** Places of those that are known at all. */
@@ -93,10 +77,10 @@ interface Renumbered<Told> {
   /** By the new place of a row that stays, its old one. */
   readonly kept: Uint32Array;
   /** By the old place of a row, its new one; `nobody` where it is gone. */
-  readonly now: Int32Array;
+  readonly now: Uint32Array;
   readonly added: readonly Told[];
   /** By the old place. */
-  readonly told: ReadonlyMap<number, Told>;
+  readonly told: readonly (Told | undefined)[];
 }
 
 function renumbered<Told>(
@@ -106,14 +90,14 @@ function renumbered<Told>(
   placeBefore: (one: Told) => number | undefined,
 ): Renumbered<Told> {
   const kept = Uint32Array.from({ length: count }, (_, at) => at).filter((at) => !gone.has(at));
-  const now = new Int32Array(count).fill(nobody);
+  const now = new Uint32Array(count).fill(nobody);
   kept.forEach((before, at) => (now[before] = at));
-  const told = new Map<number, Told>();
+  const told = new Array<Told | undefined>(count).fill(undefined);
   const added: Told[] = [];
   for (const one of all) {
     const before = placeBefore(one);
     if (before === undefined) added.push(one);
-    else told.set(before, one);
+    else told[before] = one;
   }
   return { kept, now, added, told };
 }
@@ -121,29 +105,49 @@ function renumbered<Told>(
 /** A value a row: the old one where nothing is told. */
 function valuesFrom<Told, Value>(
   { kept, added, told }: Renumbered<Told>,
-  old: (before: number) => Value,
+  old: ArrayLike<Value>,
   now: (one: Told) => Value,
 ): Value[] {
   const values: Value[] = [];
   for (const before of kept) {
-    const one = told.get(before);
-    values.push(one === undefined ? old(before) : now(one));
+    const one = told[before];
+    values.push(one === undefined ? old[before]! : now(one));
   }
   for (const one of added) values.push(now(one));
   return values;
 }
 
+/** A list a row, in the same way. */
 function listsFrom<Told>(
-  rows: Renumbered<Told>,
-  old: (before: number) => ArrayLike<number>,
-  now: (one: Told) => ArrayLike<number>,
+  { kept, added, told }: Renumbered<Told>,
+  old: Lists,
+  now: (one: Told) => readonly number[],
 ): Lists {
-  const lists = valuesFrom(rows, old, now);
-  const offsets = offsetsOf(lists.map(({ length }) => length));
-  const values = new Uint32Array(offsets[lists.length]!);
-  lists.forEach((list, at) => values.set(list, offsets[at]));
-  return { offsets, values };
+  const values: number[] = [];
+  const lengths: number[] = [];
+  const add = (one: Told): void => {
+    const list = now(one);
+    for (const value of list) values.push(value);
+    lengths.push(list.length);
+  };
+  for (const before of kept) {
+    const one = told[before];
+    if (one !== undefined) {
+      add(one);
+      continue;
+    }
+    const [start, end] = [old.offsets[before]!, old.offsets[before + 1]!];
+    for (let at = start; at < end; at += 1) values.push(old.values[at]!);
+    lengths.push(end - start);
+  }
+  added.forEach(add);
+  return { offsets: offsetsOf(lengths), values: new Uint32Array(values) };
 }
+
+const renumbering = ({ offsets, values }: Lists, now: Uint32Array): Lists => ({
+  offsets,
+  values: values.map((value) => now[value]!),
+});
 
 interface Names {
   readonly ids: readonly string[];

@@ -16,3 +16,11 @@ export const textAt = ({ bytes, offsets }: Texts, at: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset + offsets[at]!, offsets[at + 1]! - offsets[at]!).toString(
     'utf8',
   );
+
+/** All of them in order. */
+export function allTexts({ bytes, offsets }: Texts): string[] {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Array.from({ length: offsets.length - 1 }, (_, at) =>
+    whole.toString('utf8', offsets[at], offsets[at + 1]),
+  );
+}

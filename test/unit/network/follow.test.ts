@@ -1,4 +1,8 @@
-import { Rhythm } from '../../../src/network/follow.js';
+import { CurrentNetwork } from '../../../src/network/current.js';
+import { follow, Rhythm } from '../../../src/network/follow.js';
+import { columnsOf } from '../../../src/network/projection/columns.js';
+import { projectionOf } from '../../../src/network/projection/projection.js';
+import { until } from '../../support/waiting.js';
 
 describe('a graph that changes', () => {
   it('is still once it has not changed for half a minute', () => {
@@ -31,5 +35,23 @@ describe('a graph that changes', () => {
     expect(rhythm.hasMoved).toBe(false);
     rhythm.sees('two', 100);
     expect(rhythm.hasMoved).toBe(true);
+  });
+});
+
+describe('an import that is under way', () => {
+  it('is made ready for', async () => {
+    const state = { database: 'here', revision: 1, stamp: 'a', isUnfinished: false };
+    let isPrepared = false;
+    const network = new CurrentNetwork({
+      state: async () => ({ ...state }),
+      load: async () => ({ state: { ...state }, projection: projectionOf(columnsOf([]), 1) }),
+      prepare: () => void (isPrepared = true),
+    });
+    const stop = follow(network);
+    await until(() => network.latest !== null);
+    expect(isPrepared).toBe(false);
+    state.isUnfinished = true;
+    await until(() => isPrepared);
+    stop();
   });
 });
