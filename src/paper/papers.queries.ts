@@ -67,6 +67,8 @@ type Values = Readonly<Record<string, unknown>>;
 type Limited = Values & { readonly limit: number };
 
 export const paperCount = question<unknown, number, PaperParams>(here, 'paperCount', 0);
+/** Of all papers: the slot "from: paper". */
+export const paperCountWithout = question<unknown, number, PaperParams>(here, 'paperCountWithout', 0);
 export const paperYears = question<unknown, YearCount[], Values>(here, 'paperYears', []);
 export const paperTypes = question<unknown, { type: PaperType; count: number }[], Values>(
   here,
