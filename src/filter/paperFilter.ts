@@ -32,7 +32,7 @@ export async function selectPapers(
   set?: PaperSet,
   more: readonly Rule[] = [],
 ): Promise<PaperSelection> {
-  const condition = allOf([await conditionOf(ask, filter ?? {}, 'filter'), ...more]);
+  const condition = allOf([...(filter ? [await conditionOf(ask, filter, 'filter')] : []), ...more]);
   return set === undefined ? amongAll(condition) : selection(among(set), assemble(rules, condition));
 }
 
