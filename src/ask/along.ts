@@ -4,7 +4,17 @@ import type { Question } from './question.js';
  *  parameters are those of the list's parameter `along`. What it answers, whoever asks that question within the request with the same
  *  parameters is given. The things are known by their ids, which end the places of the items. It keeps the list's name, which its cursors bear.
  *  Both texts stay what their files say but for their first and last lines: `$keys` becomes the ids, `RETURN key, x AS answer` is collected. */
-export function along<Key, Items, Args, Answer, OtherArgs>(
+export const along: typeof join = (list, other) => {
+  const ofList = joined.get(list) ?? new Map<unknown, unknown>();
+  const both = (ofList.get(other) ?? join(list, other)) as ReturnType<typeof join>;
+  joined.set(list, ofList.set(other, both));
+  return both as never;
+};
+
+/** Joined before, by the list and what goes along. */
+const joined = new WeakMap<object, Map<unknown, unknown>>();
+
+function join<Key, Items, Args, Answer, OtherArgs>(
   list: Question<Key, Items, Args>,
   other: Question<string, Answer, OtherArgs>,
 ): Question<Key, Items, Args & { readonly along: OtherArgs }> {

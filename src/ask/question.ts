@@ -38,14 +38,27 @@ export function questionOf<Key, Answer, Args = void>(
   nothing: Answer,
   read?: Read<Key, Answer, Args>,
 ): Question<Key, Answer, Args> {
+  const variants = new Map<string, Question<Key, Answer, Args>>();
   return {
     name,
     text,
     nothing,
     read,
-    variant: (slotTexts) => questionOf(name, filled(name, text, slotTexts), nothing, read),
+    variant(slotTexts) {
+      const key = JSON.stringify(slotTexts);
+      let variant = variants.get(key);
+      if (variant === undefined) {
+        variant = questionOf(name, filled(name, text, slotTexts), nothing, read);
+        if (variants.size >= mostVariants) variants.clear();
+        variants.set(key, variant);
+      }
+      return variant;
+    },
   };
 }
+
+/** That are kept of a question: filters have no end of them. */
+const mostVariants = 50;
 
 function filled(name: string, text: string, slotTexts: Readonly<Record<string, string>>): string {
   return Object.entries(slotTexts).reduce((whole, [slot, fragment]) => {

@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { page, type Ask, type PageArgs, type Question } from '../ask/index.js';
 import { knownId } from '../filter/rules.js';
 import type { CollaborationFilter, CollaborationOrder } from '../generated/graphql.js';
 import type { PersonRecord } from '../person/person.js';
+import { isSelected, propertiesOf } from '../selection/properties.js';
 import type { CollaborationRecord, Pair } from './collaboration.js';
 import { coauthorCountOfPerson, coauthorsOfPerson, collaborationOfPair } from './collaboration.queries.js';
 import { noRules, rulesOf, type CollaborationRules } from './rules.js';
@@ -21,8 +23,9 @@ export async function coauthorsOf(
   id: string,
   record: PersonRecord | Promise<PersonRecord>,
   args: CoauthorArgs,
+  info: GraphQLResolveInfo,
 ) {
-  const [{ rules, found }, person] = await Promise.all([pageOf(ask, id, args), record]);
+  const [{ rules, found }, person] = await Promise.all([pageOf(ask, id, args, info), record]);
   const edges = found.edges.map((edge) => ({
     ...edge,
     collaboration: {
@@ -34,7 +37,12 @@ export async function coauthorsOf(
   return { ...found, edges, known: rules === noRules ? person.coauthorCount : null };
 }
 
-async function pageOf(ask: Ask, id: string, { first, after, filter, orderBy }: CoauthorArgs) {
+async function pageOf(
+  ask: Ask,
+  id: string,
+  { first, after, filter, orderBy }: CoauthorArgs,
+  info: GraphQLResolveInfo,
+) {
   const rules = await rulesOf(ask, filter);
   const { field, direction } = orderBy ?? { field: 'PAPER_COUNT', direction: 'DESC' };
   const list = { first, after, rules };
@@ -45,7 +53,12 @@ async function pageOf(ask: Ask, id: string, { first, after, filter, orderBy }: C
     list,
     `${field} ${direction}`,
     under(coauthorCountOfPerson, rules),
-    { ...rules.params, orderBy: field, descending: direction === 'DESC' },
+    {
+      ...{ ...rules.params, orderBy: field, descending: direction === 'DESC' },
+      person: propertiesOf('Person', info),
+      withWeight: field === 'WEIGHT' || isSelected('Collaboration.weight', info),
+      withIdentity: isSelected('Collaboration.identity', info),
+    },
   );
   return { rules, found };
 }

@@ -1,18 +1,19 @@
 // coauthorsOfPerson.cypher: $limit coauthors after the place $after = [value of $orderBy, id], each with the collaboration.
+// The weight is reckoned $withWeight, how sure it is $withIdentity; both read much. A coauthor is the values of the properties $person.
 // Two authorships of one person on a paper make no difference. Unknown values come last in both directions.
 UNWIND $keys AS key
 MATCH (person:Person {id: key})
 CALL (person) {
   MATCH (person)-[:WROTE]->(mine:Authorship)-[:OF]->(paper:Paper)
   WHERE true /* where: paper */
-  WITH person, paper, collect(mine.identity) AS mine
+  WITH person, paper, CASE WHEN $withIdentity THEN collect(mine.identity) END AS mine
   MATCH (paper)<-[:OF]-(their:Authorship)<-[:WROTE]-(coauthor:Person)
   WHERE coauthor <> person
     AND NOT coauthor.id IN $excludePeople
     AND (NOT $excludeAmbiguous OR coauthor.identity <> 'AMBIGUOUS')
-  WITH coauthor, paper, mine, collect(their.identity) AS theirs
+  WITH coauthor, paper, mine, CASE WHEN $withIdentity THEN collect(their.identity) END AS theirs
   WITH coauthor, paper, mine + theirs AS identities,
-    coalesce(paper.authorCount, COUNT { (paper)<-[:OF]-() }) AS authors
+    CASE WHEN $withWeight THEN coalesce(paper.authorCount, COUNT { (paper)<-[:OF]-() }) END AS authors
   ORDER BY authors // a sum of fractions in the same order is the same to the last digit
   WITH coauthor, count(paper) AS paperCount,
     sum(1.0 / CASE WHEN authors > 2 THEN authors - 1 ELSE 1 END) AS weight,
@@ -32,14 +33,11 @@ CALL (person) {
   WITH * ORDER BY value IS NULL,
     CASE WHEN $descending THEN value END DESC, CASE WHEN NOT $descending THEN value END, coauthor.id
   LIMIT toInteger($limit)
-  RETURN collect({
-    place: [value, coauthor.id],
-    node: coauthor {.*},
-    collaboration: {
-      paperCount: paperCount, weight: weight, firstYear: firstYear, lastYear: lastYear,
-      identity: head([status IN ['AMBIGUOUS', 'INFERRED', 'ASSERTED', 'VERIFIED']
-        WHERE any(some IN identities WHERE status IN some)])
-    }
-  }) AS coauthors
+  RETURN collect([
+    [value, coauthor.id],
+    [name IN $person | coauthor[name]],
+    paperCount, weight, firstYear, lastYear,
+    head([status IN ['AMBIGUOUS', 'INFERRED', 'ASSERTED', 'VERIFIED'] WHERE any(some IN identities WHERE status IN some)])
+  ]) AS coauthors
 }
 RETURN key, coauthors AS answer

@@ -1,5 +1,5 @@
-import { question, type Item, type Window } from '../ask/index.js';
-import type { CollaborationOrderField, YearCount } from '../generated/graphql.js';
+import { question, recordOf, type Item, type Place, type Window } from '../ask/index.js';
+import type { CollaborationOrderField, IdentityStatus, YearCount } from '../generated/graphql.js';
 import type { PersonRecord } from '../person/person.js';
 import type { TopicRecord } from '../topic/topic.js';
 import type { CollaborationFacts, Pair } from './collaboration.js';
@@ -16,11 +16,30 @@ interface CoauthorOrder {
   readonly orderBy: CollaborationOrderField;
   readonly descending: boolean;
 }
+/** What is read of each coauthor, and whether the weight and the identity of the collaboration are. */
+interface CoauthorParams {
+  readonly person: readonly string[];
+  readonly withWeight: boolean;
+  readonly withIdentity: boolean;
+}
+type CoauthorParts = readonly [
+  place: Place,
+  values: readonly unknown[],
+  ...facts: readonly [number, number, number | null, number | null, IdentityStatus],
+];
 export const coauthorsOfPerson = question<
   string,
   readonly Coauthor[],
-  Window & CollaborationParams & CoauthorOrder
->(here, 'coauthorsOfPerson', []);
+  Window & CollaborationParams & CoauthorOrder & CoauthorParams
+>(here, 'coauthorsOfPerson', [], (returned, { person }) =>
+  (returned as readonly CoauthorParts[]).map(
+    ([place, values, paperCount, weight, firstYear, lastYear, identity]) => ({
+      place,
+      node: recordOf<PersonRecord>(person, values),
+      collaboration: { paperCount, weight, firstYear, lastYear, identity },
+    }),
+  ),
+);
 export const coauthorCountOfPerson = question<string, number, CollaborationParams>(
   here,
   'coauthorCountOfPerson',

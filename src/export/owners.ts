@@ -27,7 +27,7 @@ interface Lists {
 
 const lists: Readonly<Record<Exclude<Owner, 'Paper'>, Lists>> = {
   Person: {
-    ...{ byId: personById, set: 'person', list: papersOfPerson, params: {} },
+    ...{ byId: personById, set: 'person', list: papersOfPerson, params: { withAuthorship: false } },
     title: (name) => `Papers of ${name}`,
   },
   Institution: {

@@ -4,11 +4,13 @@ import { fold } from '../ingest/fold.js';
 import { allOf, assemble, fragment, withValue, type All, type Assembled, type Rule } from './condition.js';
 import { fragments } from './fragments.js';
 import { idRules, numberRules, rule, textRules } from './rules.js';
+import { totalOf, type Total } from './totals.js';
 
 const here = import.meta.dirname;
 const rules = fragments(here, 'paperRules');
 const sets = fragments(here, 'paperSets');
 const walks = fragments(here, 'paperWalks');
+const totals = fragments(here, 'paperTotals');
 /** Every track that is stored, under the one key "paper". They are few, and are compared here: folded, which Cypher cannot. */
 export const paperTracks = question<string, string[]>(here, 'paperTracks', []);
 
@@ -19,6 +21,8 @@ export type PaperSet = 'person' | 'venue' | 'topic' | 'institution' | 'pair';
 export interface PaperSelection {
   readonly slots: { readonly 'from: paper': string; readonly 'where: paper': string };
   readonly params: Readonly<Record<string, unknown>>;
+  /** How they are counted where these slots lead to all papers. */
+  readonly total?: Total | null;
 }
 
 /** The papers of `set` that pass the filter and `more` rules, or those of the whole graph. */
@@ -28,7 +32,7 @@ export async function selectPapers(
   set?: PaperSet,
   more: readonly Rule[] = [],
 ): Promise<PaperSelection> {
-  const condition = allOf([await conditionOf(ask, filter ?? {}, 'filter'), ...more]);
+  const condition = allOf([...(filter ? [await conditionOf(ask, filter, 'filter')] : []), ...more]);
   return set === undefined ? amongAll(condition) : selection(among(set), assemble(rules, condition));
 }
 
@@ -40,12 +44,14 @@ const selection = (from: string, { where, params }: Assembled): PaperSelection =
 /** Among all papers the search starts from the rule that leads to the fewest; without such a rule Neo4j decides. */
 function amongAll(condition: All): PaperSelection {
   for (const [name, set] of starts) {
-    const first = condition.all.find((part): part is Rule => 'rule' in part && part.rule === name);
+    const first = condition.all.find(
+      (part): part is Rule => 'rule' in part && part.rule === name && part.value !== false,
+    );
     if (first === undefined) continue;
     const rest = assemble(rules, allOf(condition.all.filter((part) => part !== first)), 1);
     return selection(withValue(among(set), 0), { ...rest, params: { value0: first.value, ...rest.params } });
   }
-  return selection('', assemble(rules, condition));
+  return { ...selection('', assemble(rules, condition)), total: totalOf(totals, condition) };
 }
 
 /** Text for the slot "from: paper" of a list of all papers, of which no rule leads to a few: they are read in the order asked for, until
@@ -59,13 +65,14 @@ const propertyOf: Record<PaperOrderField, string> = {
   AUTHOR_COUNT: 'paper.authorCount',
 };
 
-/** Rules that name what papers are connected with, those that lead to the fewest first, and the set that each starts from. */
+/** Rules that name what papers are connected with, or that few pass: those that lead to the fewest first, and the set that each starts from. */
 const starts = [
   ['author', 'author'],
   ['institution', 'institutions'],
   ['topic', 'topics'],
   ['venue', 'venues'],
   ['source', 'source'],
+  ['hasEqualContribution', 'equalAuthors'],
 ] as const;
 
 const among = (set: string) => `CALL (key) {\n  ${fragment(sets, set)}\n}`;

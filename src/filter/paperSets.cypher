@@ -1,4 +1,4 @@
-// Sets of papers to start from. Each stands behind a line with its name: those of `key`, and those of $value, a rule's list of ids.
+// Sets of papers to start from. Each stands behind a line with its name: those of `key`, and those of $value, a rule's list of ids, or that a rule without a value tells.
 UNWIND $keys AS key
 CALL (key) {
   // person
@@ -48,6 +48,10 @@ CALL (key) {
   // source
   MATCH (source:Source)<-[:STATED_IN]-(paper:Paper)
   WHERE source.id IN $value
+  RETURN DISTINCT paper
+  UNION
+  // equalAuthors
+  MATCH (:Authorship {contributedEqually: true})-[:OF]->(paper:Paper)
   RETURN DISTINCT paper
 }
 RETURN key, collect(paper.id) AS answer

@@ -1,5 +1,5 @@
 // Walks through all papers in an order that an index keeps, so that a page costs what it holds: $limit papers from the start, or from
-// behind the place $after = [value, id]; those without a value last. Here in the order of the year; other orders put their property for it.
+// behind the place $after = [value, id]; those without a value last, in the order of the ids. Here in the order of the year; other orders put their property for it.
 UNWIND $keys AS key
 CALL (key) {
   // DESC
@@ -14,7 +14,8 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
-    WHERE paper.year IS NULL /* where: paper */
+    USING INDEX paper:Paper(id)
+    WHERE paper.id > '' AND paper.year IS NULL /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
     RETURN collect(paper) AS others
   }
@@ -34,7 +35,8 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
-    WHERE paper.year IS NULL AND ($after[0] IS NOT NULL OR paper.id > $after[1]) /* where: paper */
+    USING INDEX paper:Paper(id)
+    WHERE paper.id > CASE WHEN $after[0] IS NULL THEN $after[1] ELSE '' END AND paper.year IS NULL /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
     RETURN collect(paper) AS others
   }
@@ -53,7 +55,8 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
-    WHERE paper.year IS NULL /* where: paper */
+    USING INDEX paper:Paper(id)
+    WHERE paper.id > '' AND paper.year IS NULL /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
     RETURN collect(paper) AS others
   }
@@ -73,7 +76,8 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (paper:Paper)
-    WHERE paper.year IS NULL AND ($after[0] IS NOT NULL OR paper.id > $after[1]) /* where: paper */
+    USING INDEX paper:Paper(id)
+    WHERE paper.id > CASE WHEN $after[0] IS NULL THEN $after[1] ELSE '' END AND paper.year IS NULL /* where: paper */
     WITH paper ORDER BY paper.id LIMIT toInteger($limit)
     RETURN collect(paper) AS others
   }

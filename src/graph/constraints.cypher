@@ -33,6 +33,9 @@ CREATE INDEX person_orcid IF NOT EXISTS FOR (n:Person) ON (n.orcid);
 CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
 CREATE INDEX paper_authorCount IF NOT EXISTS FOR (n:Paper) ON (n.authorCount);
 CREATE INDEX paper_track IF NOT EXISTS FOR (n:Paper) ON (n.track);
+CREATE INDEX paper_type IF NOT EXISTS FOR (n:Paper) ON (n.type);
+CREATE INDEX paper_status IF NOT EXISTS FOR (n:Paper) ON (n.status);
+CREATE INDEX authorship_contributedEqually IF NOT EXISTS FOR (n:Authorship) ON (n.contributedEqually);
 CREATE INDEX person_identity IF NOT EXISTS FOR (n:Person) ON (n.identity);
 // A count is one of many people: the id tells them apart in a page of its order.
 CREATE INDEX person_paperCount IF NOT EXISTS FOR (n:Person) ON (n.paperCount, n.id);

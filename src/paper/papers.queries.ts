@@ -17,7 +17,8 @@ export interface PaperParams {
 
 export type PaperItem = Item<PaperRecord>;
 export interface PersonPaperItem extends PaperItem {
-  readonly authorshipId: string;
+  /** Null where it was not asked for. */
+  readonly authorshipId: string | null;
 }
 export interface TopicPaperItem extends PaperItem {
   readonly basis: TopicBasis;
@@ -50,9 +51,12 @@ export const paperList = question<'papers', readonly PaperItem[] | null, Window 
   null,
   (returned, params) => (returned as readonly Returned[]).map((item) => itemOf(item, params)),
 );
-export const papersOfPerson = list<string, PersonPaperItem, [string]>('papersOfPerson', (authorshipId) => ({
-  authorshipId,
-}));
+export const papersOfPerson = list<string, PersonPaperItem, [string | null]>(
+  'papersOfPerson',
+  (authorshipId) => ({
+    authorshipId,
+  }),
+);
 export const papersOfVenue = plainList<string>('papersOfVenue');
 export const papersOfInstitution = plainList<string>('papersOfInstitution');
 export const papersOfTopic = list<string, TopicPaperItem, [TopicBasis, readonly StatedLists[]]>(
@@ -67,6 +71,8 @@ type Values = Readonly<Record<string, unknown>>;
 type Limited = Values & { readonly limit: number };
 
 export const paperCount = question<unknown, number, PaperParams>(here, 'paperCount', 0);
+/** Of all papers: the slot "from: paper". */
+export const paperCountWithout = question<unknown, number, PaperParams>(here, 'paperCountWithout', 0);
 export const paperYears = question<unknown, YearCount[], Values>(here, 'paperYears', []);
 export const paperTypes = question<unknown, { type: PaperType; count: number }[], Values>(
   here,

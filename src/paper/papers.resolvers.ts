@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/graphql.js';
 import { counted } from '../node/counted.js';
 import type { PersonRecord } from '../person/person.js';
+import { isSelected } from '../selection/properties.js';
 import { authorshipParams } from './authorships.js';
 import { authorshipById } from './paper.queries.js';
 import { allPapers, paperPage, type PaperListArgs, type PersonPaperPage } from './papers.js';
@@ -22,7 +23,7 @@ export const papersResolvers = {
   PersonPaperConnection: counted,
   PersonPaperEdge: {
     authorship: async ({ authorshipId }, _args, { ask }, info) =>
-      (await ask(authorshipById, authorshipId, authorshipParams(info)))!,
+      (await ask(authorshipById, authorshipId!, authorshipParams(info)))!,
   },
   TopicPaperConnection: counted,
   PaperFacets: {
@@ -43,7 +44,8 @@ export async function personPapers(
   { ask }: Context,
   info: GraphQLResolveInfo,
 ): Promise<PersonPaperPage> {
-  const paged = paperPage(ask, papersOfPerson, id, args, 'person', info);
+  const params = { withAuthorship: isSelected('PersonPaperEdge.authorship', info) };
+  const paged = paperPage(ask, papersOfPerson, id, args, 'person', info, { params });
   const [found, { paperCount }] = await Promise.all([paged, record]);
   return found.facets.slots['where: paper'] === '' ? Object.assign(found, { known: paperCount }) : found;
 }

@@ -20,6 +20,7 @@ import { authorshipsAlong } from './authorships.js';
 import { authorshipsOfPaper } from './paper.queries.js';
 import {
   paperCount,
+  paperCountWithout,
   paperList,
   type PaperItem,
   type PaperParams,
@@ -85,13 +86,18 @@ export async function paperPage<Key, AnItem extends PaperItem>(
 
 /** A page of all papers, or of those that pass the filter. */
 export async function allPapers(ask: Ask, args: PaperListArgs, info: GraphQLResolveInfo): Promise<PaperPage> {
-  const { slots, params } = await selectPapers(ask, args.filter);
+  const { slots, params, total } = await selectPapers(ask, args.filter);
   const list = listOfAll(slots, args.orderBy ?? newestFirst, typeof args.after === 'string');
   const most = slots['from: paper'] === '' && looksAround(slots) ? mostLookedAround : null;
   const further = { ...params, most, paper: propertiesOf('Paper', info) };
-  const count = paperCount.variant(slots);
+  const count = countOfAll(slots, total);
   return inOrder(ask, list, 'papers', args, count, slots, further, info, most !== null);
 }
+
+const countOfAll = (slots: PaperSelection['slots'], total: PaperSelection['total']): Counting => {
+  const set = { 'from: paper': total?.from ?? slots['from: paper'] };
+  return total?.isOfOthers ? paperCountWithout.variant(set) : paperCount.variant({ ...slots, ...set });
+};
 
 /** The list of all papers that starts where the filter says, else at the place in the order. */
 export function listOfAll(slots: PaperSelection['slots'], order: PaperOrder, isLater: boolean) {

@@ -4,7 +4,7 @@ import type { PersonFilter, PersonOrder } from '../generated/graphql.js';
 import type { Listed } from '../node/counted.js';
 import { countAhead } from '../selection/total.js';
 import type { PersonRecord } from './person.js';
-import { personCount, personList } from './person.queries.js';
+import { personCount, personCountWithout, personList } from './person.queries.js';
 import { personOrder, selectPeople, walkThroughPeople } from './personFilter.js';
 
 export interface PeopleArgs extends PageArgs {
@@ -20,12 +20,15 @@ const mostPapersFirst: PersonOrder = { field: 'PAPER_COUNT', direction: 'DESC' }
 /** A page of everybody, or of those who pass the filter. */
 export async function allPeople(ask: Ask, args: PeopleArgs, info: GraphQLResolveInfo) {
   const orderBy = args.orderBy ?? mostPapersFirst;
-  const { slots, params } = await selectPeople(ask, args.filter);
+  const { slots, params, total } = await selectPeople(ask, args.filter);
   const named = { ...args, orderBy };
   const from = slots['from: person'] || walkThroughPeople(orderBy, typeof args.after === 'string');
   const patterns = slots['where: person'].split('EXISTS {').length - 1;
   const most = slots['from: person'] === '' && patterns > 0 ? Math.floor(mostPatterns / patterns) : null;
-  const count = personCount.variant(slots);
+  const set = { 'from: person': total?.from ?? slots['from: person'] };
+  const count = total?.isOfOthers
+    ? personCountWithout.variant(set)
+    : personCount.variant({ ...slots, ...set });
   const further = { ...params, descending: orderBy.direction === 'DESC', most };
   if (patterns > 0) countAhead(ask, count, 'people', further, info);
   return page(

@@ -41,3 +41,5 @@ export const personList = question<
   Window & Rules & { readonly descending: boolean; readonly most: number | null }
 >(here, 'personList', null);
 export const personCount = question<'people', number, Rules>(here, 'personCount', 0);
+/** Of all people: the slot "from: person". */
+export const personCountWithout = question<'people', number, Rules>(here, 'personCountWithout', 0);

@@ -84,7 +84,8 @@ export const personResolvers = {
       page(ask, adviseesOfPerson, id, args, 'latest first', adviseeCountOfPerson, capacities(args)),
     papers: (person, args, context, info) =>
       personPapers(person.id, recordOf(context.ask, person), args, context, info),
-    coauthors: (person, args, { ask }) => coauthorsOf(ask, person.id, recordOf(ask, person), args),
+    coauthors: (person, args, { ask }, info) =>
+      coauthorsOf(ask, person.id, recordOf(ask, person), args, info),
     collaborationWith: ({ id }, { person, filter }, { ask }) => collaborationWith(ask, id, person, filter),
     topics: ({ id }, args, { ask }) =>
       page(ask, topicsOfPerson, id, args, 'most papers first', topicCountOfPerson),

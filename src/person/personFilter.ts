@@ -11,6 +11,7 @@ import {
 import { fragments } from '../filter/fragments.js';
 import { nameParams } from '../filter/named.js';
 import { idRules, numberRules, rule } from '../filter/rules.js';
+import { totalOf, type Total } from '../filter/totals.js';
 import type {
   PersonFilter,
   PersonOrder,
@@ -24,11 +25,14 @@ const rules = fragments(here, 'personRules');
 const sets = fragments(here, 'personSets');
 const orders = fragments(here, 'personOrders');
 const walks = fragments(here, 'personWalks');
+const totals = fragments(here, 'personTotals');
 
 /** Texts for the slots of a question about people, and the values that they name. */
 export interface PersonSelection {
   readonly slots: { readonly 'from: person': string; readonly 'where: person': string };
   readonly params: Readonly<Record<string, unknown>>;
+  /** How they are counted where these slots lead to all people. */
+  readonly total?: Total | null;
 }
 
 /** The people who pass the filter, found from the rule that leads to the fewest. */
@@ -51,7 +55,7 @@ export async function selectPeople(
     };
   }
   const { where, params } = assemble(rules, condition);
-  return { slots: { 'from: person': '', 'where: person': where }, params };
+  return { slots: { 'from: person': '', 'where: person': where }, params, total: totalOf(totals, condition) };
 }
 
 /** Text for the slot "from: person" of a list of all people: they are read in the order asked for, which an index keeps, until the page

@@ -1,4 +1,5 @@
 // The rules of PersonFilter. Each stands behind a line with its name and tells of `person`, with the rule's own value as $value.
+// The first and the last year are stored with a person: one of them answers a range that is open to the other side.
 // A name that it binds begins with "its": the statements it is put into bind names like `paper` themselves.
 MATCH (person:Person)
 WHERE true
@@ -26,12 +27,14 @@ WHERE true
     WHERE itsTopic.id IN $value
   })
   // activeIn
-  AND EXISTS {
-    MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper)
-    WHERE itsPaper.year IS NOT NULL
-      AND ($value[0] IS NULL OR itsPaper.year >= $value[0])
-      AND ($value[1] IS NULL OR itsPaper.year <= $value[1])
-  }
+  AND (
+    person.lastYear >= coalesce($value[0], person.lastYear)
+    AND person.firstYear <= coalesce($value[1], person.firstYear)
+    AND ($value[0] IS NULL OR $value[1] IS NULL OR EXISTS {
+      MATCH (person)-[:WROTE]->(:Authorship)-[:OF]->(itsPaper:Paper)
+      WHERE itsPaper.year >= $value[0] AND itsPaper.year <= $value[1]
+    })
+  )
   // identity
   AND person.identity IN $value
   // hasOrcid

@@ -64,7 +64,8 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (person:Person)
-    WHERE person.paperCount IS NULL /* where: person */
+    USING INDEX person:Person(id)
+    WHERE person.id > '' AND person.paperCount IS NULL /* where: person */
     WITH person ORDER BY person.id LIMIT toInteger($limit)
     RETURN collect(person) AS others
   }
@@ -106,7 +107,9 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (person:Person)
-    WHERE person.paperCount IS NULL AND ($after[0] IS NOT NULL OR person.id > $after[1]) /* where: person */
+    USING INDEX person:Person(id)
+    WHERE person.id > CASE WHEN $after[0] IS NULL THEN $after[1] ELSE '' END
+      AND person.paperCount IS NULL /* where: person */
     WITH person ORDER BY person.id LIMIT toInteger($limit)
     RETURN collect(person) AS others
   }
@@ -125,7 +128,8 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (person:Person)
-    WHERE person.paperCount IS NULL /* where: person */
+    USING INDEX person:Person(id)
+    WHERE person.id > '' AND person.paperCount IS NULL /* where: person */
     WITH person ORDER BY person.id LIMIT toInteger($limit)
     RETURN collect(person) AS others
   }
@@ -167,7 +171,9 @@ CALL (key) {
   CALL (valued) {
     UNWIND CASE WHEN size(valued) < $limit THEN [true] ELSE [] END AS isShort
     MATCH (person:Person)
-    WHERE person.paperCount IS NULL AND ($after[0] IS NOT NULL OR person.id > $after[1]) /* where: person */
+    USING INDEX person:Person(id)
+    WHERE person.id > CASE WHEN $after[0] IS NULL THEN $after[1] ELSE '' END
+      AND person.paperCount IS NULL /* where: person */
     WITH person ORDER BY person.id LIMIT toInteger($limit)
     RETURN collect(person) AS others
   }
