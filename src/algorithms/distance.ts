@@ -13,23 +13,30 @@ export function* distanceBetween(
   if (from === to) return 0;
   forward.begin(from);
   backward.begin(to);
+  // Until they meet nobody is on both sides: one array tells which side a node is on, and a neighbour is looked up in it once.
+  const { marks, base } = forward;
+  marks[to] = base + 1;
   while (forward.width > 0 && backward.width > 0) {
     const meets =
       forward.width <= backward.width
-        ? yield* step(network, forward, backward)
-        : yield* step(network, backward, forward);
+        ? yield* step(network, forward, marks, base, base)
+        : yield* step(network, backward, marks, base, base + 1);
     if (meets) return forward.level + backward.level;
   }
   return null;
 }
 
-/** Begins the next level of `side`; true as soon as it touches `other`, whose last level it then touches: an earlier one would have
- *  been touched earlier. */
-function* step(network: Neighbours, side: Levels, other: Levels): Search<boolean> {
-  const { marks, base, queue } = side;
-  const { marks: otherMarks, base: otherBase } = other;
+/** Begins the next level of a side, whose nodes bear `mark`; true as soon as it touches the other, whose last level it then touches: an
+ *  earlier one would have been touched earlier. Marks below `base` are of earlier searches. */
+function* step(
+  network: Neighbours,
+  side: Levels,
+  marks: Uint32Array,
+  base: number,
+  mark: number,
+): Search<boolean> {
+  const { queue } = side;
   const [first, end] = [side.starts[side.level]!, side.length];
-  const mark = base + side.level + 1;
   let length = end;
   let work = 0;
   side.starts.push(end);
@@ -39,10 +46,11 @@ function* step(network: Neighbours, side: Levels, other: Levels): Search<boolean
     work += last - network.start;
     for (let place = network.start; place < last; place += 1) {
       const node = list[place]!;
-      if (otherMarks[node]! >= otherBase) return true;
-      if (marks[node]! >= base) continue;
-      marks[node] = mark;
-      queue[length++] = node;
+      const known = marks[node]!;
+      if (known < base) {
+        marks[node] = mark;
+        queue[length++] = node;
+      } else if (known !== mark) return true;
     }
     if (work >= stride) {
       yield work;

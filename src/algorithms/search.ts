@@ -6,7 +6,7 @@ export type Search<Result> = Generator<number, Result, void>;
 export const stride = 20_000;
 
 /** A neighbour looked at with its cost takes so many times as long as one without. */
-export const costedLook = 10;
+export const costedLook = 20;
 
 /** More work than allowed. */
 export class BudgetSpent extends Error {}

@@ -7,7 +7,7 @@ import type { Rules } from '../rules/rules.js';
 
 /** A change of the rules of a question without an answer that gives it one. */
 export interface Relaxation {
-  /** The arguments that change, e.g. filter.maxAuthors: one, or two where none helps alone. */
+  /** The arguments that change, e.g. filter.maxAuthors: one, or two where none helps alone. A path keeps to all the others. */
   readonly rules: readonly string[];
   /** The bound's new value; the place in its list of the entry that is dropped; null where all of it is dropped. */
   readonly change: { readonly value: number } | { readonly dropped: number } | null;
@@ -31,8 +31,9 @@ interface Argument {
   readonly entries?: readonly PathQuestion[];
 }
 
-/** The smallest changes that give a path, best first: for each rule the nearest bound, or the entry, without which there is one; where no rule
- *  helps alone, pairs of rules removed whole. Found by searching each. Empty where nothing of this helps. */
+/** The smallest changes that give a path, best first: for each rule the nearest bound, or the entry, without which there is one; where none of these
+ *  helps, rules removed whole, which lets in papers without a year, and all that a list names; where none helps alone, pairs of them.
+ *  Found by searching each. Empty where nothing of this helps. */
 export function* relaxationsOf(
   projection: Projection,
   question: PathQuestion,
@@ -51,6 +52,12 @@ export function* relaxationsOf(
     if (found !== null) alone.push(found);
   }
   if (alone.length > 0) return best(alone);
+  const whole: Relaxation[] = [];
+  for (const { name, without } of set) {
+    const distance = yield* reached(without);
+    if (distance !== null) whole.push({ rules: [name], change: null, distance });
+  }
+  if (whole.length > 0) return best(whole);
   const pairs: Relaxation[] = [];
   for (const [at, one] of set.entries()) {
     for (const other of set.slice(at + 1)) {

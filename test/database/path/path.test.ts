@@ -222,6 +222,19 @@ describe('where the rules leave no path', () => {
     ]);
   });
 
+  it('a list is dropped whole where no entry helps alone, and all else is kept', async () => {
+    const ids = ['Bob', 'Cid', 'Dan', 'Eve'].map((name) => id[name]);
+    const { relaxations } = await relaxed(`maxLength: 3, avoid: { people: ${JSON.stringify(ids)} }`);
+    expect(relaxations).toEqual([
+      {
+        rule: 'avoid.people',
+        value: null,
+        description: `Without avoiding Bob (${id.Bob}), Cid (${id.Cid}), Dan (${id.Dan}), Eve (${id.Eve}): 3 hops`,
+        distance: 3,
+      },
+    ]);
+  });
+
   it('two rules are told together where none helps alone', async () => {
     const { relaxations } = await relaxed('maxLength: 2, filter: { minPapers: 2 }');
     expect(relaxations).toEqual([

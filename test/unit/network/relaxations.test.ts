@@ -90,8 +90,9 @@ function tried(rows: Rows, asked: Asked): Expected[] {
 }
 
 describe('what would give a path where there is none', () => {
-  it('is what trying every change of each rule gives, and else of pairs of rules', () => {
+  it('is what trying every change of each rule gives, else every rule removed whole, else pairs of them', () => {
     const seen: Record<string, number> = {};
+    let removedWhole = 0;
     for (let turn = 0; turn < 500; turn += 1) {
       const random = randomOf(7_000_000 + turn);
       const rows = smallNetwork(random);
@@ -117,19 +118,24 @@ describe('what would give a path where there is none', () => {
         ]);
       }
       for (const { rules, change, distance } of isAlone ? [] : told) {
-        expect(rules).toHaveLength(2);
         expect(change).toBeNull();
-        expect(hopsOf(rows, bothRemoved(asked, rules))).toBe(distance);
+        expect(lengthWithout(rows, asked, rules)).toBe(distance);
+        // None of two that are named is removed for nothing.
+        const helpAlone = rules.filter((rule) => lengthWithout(rows, asked, [rule]) !== null);
+        expect([asked, rules, helpAlone]).toEqual([asked, rules, rules.length === 1 ? rules : []]);
       }
+      if (!isAlone && told.some(({ rules }) => rules.length === 1)) removedWhole += 1;
       for (const { rules } of told) seen[rules.join(' and ')] = (seen[rules.join(' and ')] ?? 0) + 1;
     }
+    expect(removedWhole).toBeGreaterThan(0);
     const alone = Object.keys(seen).filter((rules) => !rules.includes(' and '));
     expect(alone.length).toBeGreaterThan(9);
     expect(Object.keys(seen).length).toBeGreaterThan(alone.length);
   });
 });
 
-function bothRemoved(asked: Asked, rules: readonly string[]): Asked {
+/** Fewest hops where these rules are removed whole; null where that is no path, or one longer than allowed. */
+function lengthWithout(rows: Rows, asked: Asked, rules: readonly string[]): number | null {
   const changed = structuredClone(asked) as unknown as Record<string, Record<string, unknown> | undefined>;
   for (const rule of rules) {
     const [part, name, end] = rule.split('.') as [string, string, string | undefined];
@@ -137,5 +143,6 @@ function bothRemoved(asked: Asked, rules: readonly string[]): Asked {
     else if (end === undefined) changed[part]![name] = undefined;
     else (changed[part]![name] as Record<string, unknown>)[end] = undefined;
   }
-  return changed as unknown as Asked;
+  const distance = hopsOf(rows, changed as unknown as Asked);
+  return distance !== null && distance <= Number(changed.maxLength ?? Infinity) ? distance : null;
 }
