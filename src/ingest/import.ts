@@ -65,8 +65,9 @@ export async function importFiles(
 ): Promise<Imported> {
   if (graph === null && !options.dryRun) throw new Error('Only a dry run needs no graph.');
   const files = await filesIn(paths);
-  const isResumed = graph !== null && (await graphFacts(graph)).isUnfinished;
-  const run = new Run(graph, options, files);
+  const facts = graph && (await graphFacts(graph));
+  const isResumed = facts?.isUnfinished === true;
+  const run = new Run(graph, options, files, facts?.isEmpty === true);
   try {
     for (const file of files) {
       if (run.end !== 'whole') break;
@@ -90,8 +91,9 @@ class Run {
     private readonly graph: Graph | null,
     private readonly options: ImportOptions,
     files: readonly ImportFile[],
+    isFirst: boolean,
   ) {
-    this.intake = new Intake(graph, options.dryRun === true, options);
+    this.intake = new Intake(graph, options.dryRun === true, { ...options, isFirst });
     this.bytes = files.reduce((sum, { size }) => sum + size, 0);
   }
 

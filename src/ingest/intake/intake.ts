@@ -43,6 +43,8 @@ export class Intake {
     private readonly options: {
       readonly batch?: number;
       readonly source?: string | undefined;
+      /** No record was stored when the run began. */
+      readonly isFirst?: boolean;
       readonly onReject?: (reject: FileReject) => void;
     },
   ) {
@@ -127,7 +129,10 @@ export class Intake {
     if (batch.length === 0) return this.heads.clear();
     const heads = [...this.heads.values()];
     this.heads.clear();
-    const known = await this.known([...heads, ...batch.map(({ record }) => record)].map(({ id }) => id));
+    const records = [...heads, ...batch.map(({ record }) => record)];
+    // What a first run stored it has met, but for documents.
+    const asked = this.options.isFirst ? records.filter(({ kind }) => kind === 'document') : records;
+    const known = await this.known(asked.map(({ id }) => id));
     const keep = new Map<string, StoredRecord>();
     for (const head of heads) if (known.get(head.id)?.digest !== head.digest) keep.set(head.id, head);
     for (const one of batch) if (await this.isKept(one, known, keep)) keep.set(one.record.id, one.record);
