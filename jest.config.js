@@ -30,6 +30,7 @@ export default {
     project('end-to-end', withNeo4j),
     project('browser', withNeo4j),
   ],
+  testSequencer: './test/longestFirst.js',
   testTimeout: 120_000,
   coverageDirectory: 'coverage',
 };

@@ -17,8 +17,9 @@ export interface Throwaway {
   end(): Promise<void>;
 }
 
-/** What lives for minutes alone is not worth compiling a second time, with more thought: that takes half of a core for the first minutes. */
-export const compiledOnce = ['-XX:TieredStopAtLevel=1'];
+/** What lives for minutes alone is not worth compiling a second time, with more thought: that takes half of a core for the first minutes.
+ *  It plans more than it keeps: most of its memory is for what is soon forgotten. */
+export const shortLived = ['-XX:TieredStopAtLevel=1', '-Xmn320m', '-XX:+UseTransparentHugePages'];
 
 /** A Neo4j without password in a folder of its own, for one run of the tests. */
 export async function startThrowaway(): Promise<Throwaway> {
@@ -28,7 +29,7 @@ export async function startThrowaway(): Promise<Throwaway> {
   const folder = mkdtempSync(join(tmpdir(), 'coterie-test-'));
   const server = await startServer({
     ...{ folder, java: java.command, jars, withPassword: false },
-    javaOptions: [...archiveOptions({ cache, jars, java }), ...compiledOnce],
+    javaOptions: [...archiveOptions({ cache, jars, java }), ...shortLived],
   });
   const id = processId(server.pid);
   const untie = endWithUs(id);

@@ -5,10 +5,12 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { cacheFolder, findJava, jarsFolder } from '../../bin/machine.mjs';
 import { silentReport } from '../../bin/report.mjs';
+import { archiveOptions } from '../../src/database/archive.js';
 import { endProcess } from '../../src/database/ending.js';
 import { isRunning, processId, readInstance } from '../../src/database/instance.js';
-import { openDatabase } from '../../src/database/open.js';
+import { openDatabase, type Database } from '../../src/database/open.js';
 import { consoleLog, startServer } from '../../src/database/server.js';
+import { shortLived } from '../../src/database/throwaway.js';
 import { constraints, openGraph } from '../../src/graph/index.js';
 import {
   endPrograms,
@@ -34,6 +36,7 @@ describe('the database of a home', () => {
   const home = temporaryFolder();
   const elsewhere = temporaryFolder();
   let running: Program;
+  let database: Database;
 
   it('is for its owner only: a random password in a file of mode 0600, and loopback addresses', async () => {
     running = startProgram({ COTERIE_HOME: home });
@@ -58,9 +61,10 @@ describe('the database of a home', () => {
     const file = join(elsewhere, 'one.bib');
     writeFileSync(file, '@article{a, title={Notes on Engines}, author={Ada Lovelace}, year=1843}\n');
     const words = [process.execPath, 'bin/coterie.mjs', 'import', file] as const;
-    expect(await startProgram({ COTERIE_HOME: elsewhere }, [...words]).ended).toBe(0);
+    // Ours before the import, and until a program has joined it.
     const settings = { neo4j: null, home: elsewhere, cache: cacheFolder() };
-    const database = await openDatabase(settings, silentReport);
+    database = await openDatabase(settings, silentReport, 'importing');
+    expect(await startProgram({ COTERIE_HOME: elsewhere }, [...words]).ended).toBe(0);
     const graph = openGraph(database);
     const text = "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names";
     const [row] = await graph.read('indexes', text, {}, { timeoutMs: 60_000 });
@@ -69,7 +73,6 @@ describe('the database of a home', () => {
       "MATCH (graph:Graph), (paper:Paper) SET graph.built = '1', paper.built = '1' REMOVE paper.title",
     );
     await graph.close();
-    await database.stop();
     const names = constraints.map((statement) => /(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1]);
     expect(row?.names).toEqual(expect.arrayContaining(names));
   });
@@ -78,38 +81,38 @@ describe('the database of a home', () => {
     const other = startProgram({ COTERIE_HOME: elsewhere });
     const query = '{ papers(first: 1) { nodes { title } } }';
     const answer = await fetch(`${await other.url()}/graphql?${new URLSearchParams({ query })}`);
+    await database.stop();
     expect(await answer.json()).toMatchObject({
       data: { papers: { nodes: [{ title: 'Notes on Engines' }] } },
     });
     expect(other.output()).toContain(
       'Making the graph of an older version anew from the records that are kept',
     );
-    expect(databaseOf(elsewhere).port).not.toBe(databaseOf(home).port);
-    await other.end();
+    const its = databaseOf(elsewhere);
+    expect(its.port).not.toBe(databaseOf(home).port);
+    expect(await other.end('SIGINT')).toBe(0);
+    expect(isRunning(its)).toBe(false);
     expect(await answers(await running.url())).toBe(true);
     expect(isRunning(databaseOf(home))).toBe(true);
   });
 
-  it('is started by the first, shared with the second, and stopped by the last to leave', async () => {
+  it('is started by the first, shared with the second, and outlives the first', async () => {
     const first = running;
-    const database = databaseOf(home);
+    const started = databaseOf(home);
     const second = startProgram({ COTERIE_HOME: home });
     const url = await second.url();
     expect(second.output()).toContain(`Joining the Neo4j that runs in ${home}`);
-    expect(databaseOf(home).pid).toBe(database.pid);
+    expect(databaseOf(home).pid).toBe(started.pid);
 
     expect(await first.end('SIGTERM')).toBe(0);
-    expect(isRunning(database)).toBe(true);
+    expect(isRunning(started)).toBe(true);
     expect(await answers(url)).toBe(true);
-    expect(await second.end('SIGINT')).toBe(0);
-    expect(isRunning(database)).toBe(false);
+    running = second;
   });
 
-  it('is taken over by the next start when its program was killed, and ends with that one', async () => {
-    const killed = startProgram({ COTERIE_HOME: home });
-    await killed.url();
+  it('is taken over by the next start when its last program was killed', async () => {
     const orphan = databaseOf(home);
-    await killed.end('SIGKILL');
+    await running.end('SIGKILL');
     expect(isRunning(orphan)).toBe(true);
 
     const next = startProgram({ COTERIE_HOME: home }, ['npm', 'start']);
@@ -119,7 +122,7 @@ describe('the database of a home', () => {
     running = next;
   });
 
-  it('comes back on its port when it is killed under a running program', async () => {
+  it('comes back on its port when it is killed under a running program, and is stopped by the last to leave', async () => {
     const program = running;
     const starts = () => program.output().split('done: version').length;
     const [before, startsBefore] = [databaseOf(home), starts()];
@@ -133,8 +136,11 @@ describe('the database of a home', () => {
 
   it('is refused to us while a Neo4j that we know nothing of runs in it', async () => {
     const folder = join(home, 'neo4j');
-    const options = { java: findJava().command, jars: jarsFolder(cacheFolder()), withPassword: true };
-    const stranger = processId((await startServer({ folder, ...options })).pid);
+    const [cache, java] = [cacheFolder(), findJava()];
+    const jars = jarsFolder(cache);
+    const javaOptions = [...archiveOptions({ cache, jars, java }), ...shortLived];
+    const options = { folder, java: java.command, jars, withPassword: true, javaOptions };
+    const stranger = processId((await startServer(options)).pid);
     try {
       await until(() => readFileSync(consoleLog(folder), 'utf8').includes('Started.'));
       const program = startProgram({ COTERIE_HOME: home });

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, findJava } from '../../bin/machine.mjs';
 import { silentReport } from '../../bin/report.mjs';
+import { archiveOptions } from '../../src/database/archive.js';
 import { endProcess } from '../../src/database/ending.js';
 import { processId } from '../../src/database/instance.js';
 import { neo4jJars } from '../../src/database/jars.js';
 import { startServer, type Server } from '../../src/database/server.js';
-import { compiledOnce } from '../../src/database/throwaway.js';
+import { shortLived } from '../../src/database/throwaway.js';
 import { openGraph, type Graph } from '../../src/graph/index.js';
 import { serverOn, type TestServer } from '../support/server.js';
 import { smallSchema } from '../support/small.js';
@@ -22,14 +23,11 @@ let graph: Graph;
 let server: TestServer;
 
 async function start(port?: number): Promise<Server> {
-  const jars = await neo4jJars(cacheFolder(), silentReport);
+  const [cache, java] = [cacheFolder(), findJava()];
+  const jars = await neo4jJars(cache, silentReport);
   return startServer({
-    folder,
-    java: findJava().command,
-    jars,
-    withPassword: false,
-    port,
-    javaOptions: compiledOnce,
+    ...{ folder, java: java.command, jars, withPassword: false, port },
+    javaOptions: [...archiveOptions({ cache, jars, java }), ...shortLived],
   });
 }
 

@@ -9,7 +9,7 @@ import { endProcess, endWithUs } from '../../src/database/ending.js';
 import { processId } from '../../src/database/instance.js';
 import { neo4jJars } from '../../src/database/jars.js';
 import { startServer, untilReady, type Server } from '../../src/database/server.js';
-import { compiledOnce } from '../../src/database/throwaway.js';
+import { shortLived } from '../../src/database/throwaway.js';
 import { logIn } from '../../src/graph/login.js';
 
 /** A Neo4j of its own that can be killed and started again on what it kept, behind a proxy that counts what is sent to it. */
@@ -35,7 +35,7 @@ export async function startKillable(): Promise<Killable> {
   const start = async (port?: number): Promise<Server & { untie: () => void }> => {
     const server = await startServer({
       ...{ folder, java: java.command, jars, withPassword: false, port },
-      javaOptions: [...archiveOptions({ cache, jars, java }), ...compiledOnce],
+      javaOptions: [...archiveOptions({ cache, jars, java }), ...shortLived],
     });
     const untie = endWithUs(processId(server.pid));
     const account = { uri: server.uri, username: '', password: '' };

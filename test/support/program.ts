@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compiledOnce } from '../../src/database/throwaway.js';
+import { shortLived } from '../../src/database/throwaway.js';
 
 export const checkout = join(import.meta.dirname, '..', '..');
 
@@ -23,7 +23,7 @@ type Environment = Record<string, string>;
 
 const running = new Set<Program>();
 
-/** Runs what npm start runs, with nothing in the environment but PATH, HOME and what is given; its Neo4j compiles once. */
+/** Runs what npm start runs, with nothing in the environment but PATH, HOME and what is given; its Neo4j is set up to live for minutes. */
 export function startProgram(
   environment: Environment = {},
   [command, ...args]: [string, ...string[]] = [process.execPath, 'bin/start.mjs'],
@@ -38,7 +38,7 @@ export function startProgram(
       PORT: '0',
       COTERIE_SEED: 'none',
       LOG_LEVEL: 'silent',
-      JDK_JAVA_OPTIONS: compiledOnce.join(' '),
+      JDK_JAVA_OPTIONS: shortLived.join(' '),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

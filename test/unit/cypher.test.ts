@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { graphSchema, nodes, propertyKeys, relationships } from '../../src/graph/model.js';
+import { faultsOf, model } from '../support/cypherLint.js';
 import { sourceFiles } from '../support/sources.js';
 
 const files = sourceFiles('.cypher');
@@ -17,16 +16,6 @@ const knownBetter = [
   /deprecated function\. \('id' has been replaced/,
 ];
 
-/** Members of the rows that the writer sends. */
-const inRows = ['from', 'to', 'type', 'label', 'props', 'key'];
-
-const model = {
-  labels: Object.keys(nodes),
-  relationshipTypes: Object.keys(relationships),
-  propertyKeys: [...propertyKeys, ...inRows],
-  graphSchema,
-};
-
 /** The lint takes half a minute for all files: what was linted with the same model is not linted again. */
 const cacheFile = join(
   import.meta.dirname,
@@ -40,33 +29,27 @@ const cacheFile = join(
 type Cache = Record<string, string[]>;
 
 /** The faults of each text, in order. */
-function faultsOf(texts: readonly string[]): string[][] {
+async function faultsOfAll(texts: readonly string[]): Promise<string[][]> {
   const cache = readCache();
   const hashes = texts.map((text) =>
     createHash('sha256').update(JSON.stringify(model)).update(text).digest('hex'),
   );
-  const fresh = texts.flatMap((text, at) => (hashes[at]! in cache ? [] : [{ text, hash: hashes[at]! }]));
-  lint(fresh.map(({ text }) => text)).forEach((messages, at) => (cache[fresh[at]!.hash] = messages));
+  const lint = async (text: string, at: number) => (cache[hashes[at]!] ??= await mistakesOf(text));
+  const found = await Promise.all(texts.map(lint));
   const kept = Object.fromEntries(hashes.map((hash) => [hash, cache[hash]!]));
   if (texts.length > 50) {
     mkdirSync(dirname(cacheFile), { recursive: true });
     writeFileSync(cacheFile, JSON.stringify(kept));
   }
-  return hashes.map((hash) =>
-    cache[hash]!.filter((message) => !knownBetter.some((known) => known.test(message))),
+  return found.map((messages) =>
+    messages.filter((message) => !knownBetter.some((known) => known.test(message))),
   );
 }
 
-function lint(texts: readonly string[]): string[][] {
-  if (texts.length === 0) return [];
-  const script = join(import.meta.dirname, '..', 'support', 'lintCypher.mjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [script], {
-    input: JSON.stringify({ model, texts }),
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as string[][];
+async function mistakesOf(text: string): Promise<string[]> {
+  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, null]));
+  const faults = await faultsOf(text, parameters);
+  return faults.filter(({ isHint }) => !isHint).map(({ message }) => message);
 }
 
 function readCache(): Cache {
@@ -89,13 +72,13 @@ const wrong: readonly [string, string, string][] = [
 describe('the lint of Cypher', () => {
   const linted = files.filter(({ path }) => path !== 'src/graph/constraints.cypher');
   const faults = new Map<string, string[]>();
-  beforeAll(() => {
+  beforeAll(async () => {
     const texts = linted.map(({ text }) => text);
-    faultsOf(texts).forEach((found, at) => faults.set(texts[at]!, found));
+    (await faultsOfAll(texts)).forEach((found, at) => faults.set(texts[at]!, found));
   }, 300_000);
 
-  it('finds what is wrong', () => {
-    const found = faultsOf(wrong.map(([, text]) => text));
+  it('finds what is wrong', async () => {
+    const found = await faultsOfAll(wrong.map(([, text]) => text));
     expect(wrong.filter(([, , named], at) => !found[at]!.join().includes(named))).toEqual([]);
   }, 60_000);
 

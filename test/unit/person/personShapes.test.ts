@@ -1,11 +1,10 @@
-import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { buildSchema, type GraphQLInputObjectType } from 'graphql';
 import type { Ask } from '../../../src/ask/index.js';
 import type { PersonFilter, PersonOrderField } from '../../../src/generated/graphql.js';
-import { nodes, propertyKeys, relationships } from '../../../src/graph/model.js';
 import { personCount, personList } from '../../../src/person/person.queries.js';
 import { personOrder, selectPeople, walkThroughPeople } from '../../../src/person/personFilter.js';
 import { schemaText } from '../../../src/schema.js';
+import { faultsOf } from '../../support/cypherLint.js';
 
 const ids = (letter: string) => ({ eq: `${letter}_${'a'.repeat(16)}`, in: [`${letter}_${'b'.repeat(16)}`] });
 const oneLevel: PersonFilter = {
@@ -20,17 +19,8 @@ const oneLevel: PersonFilter = {
 const nested: PersonFilter = { and: [oneLevel], or: [oneLevel, { not: oneLevel }], not: oneLevel };
 
 const ask = (async () => true) as unknown as Ask; // every id is known
-const graphSchema = Object.entries(relationships).flatMap(([relType, { ends }]) =>
-  ends.map(([from, to]) => ({ from, relType, to })),
-);
-const faultsOf = (text: string, parameters: Record<string, unknown>) =>
-  lintCypherQuery(text, {
-    labels: Object.keys(nodes),
-    relationshipTypes: Object.keys(relationships),
-    propertyKeys: [...propertyKeys],
-    parameters: { keys: [], after: null, limit: 1, descending: true, most: null, ...parameters },
-    graphSchema,
-  }).diagnostics.map(({ message, range }) => `${range.start.line}: ${message}`);
+const lint = (text: string, parameters: Record<string, unknown>) =>
+  faultsOf(text, { keys: [], after: null, limit: 1, descending: true, most: null, ...parameters });
 
 it('a filter of one level and a nested one have every field of the schema', () => {
   const type = buildSchema(schemaText()).getType('PersonFilter') as GraphQLInputObjectType;
@@ -42,7 +32,7 @@ const fields = Object.entries(oneLevel).map(([field, value]) => ({ field, filter
 it.each(fields)('the rule about $field is good Cypher, alone and reversed', async ({ filter }) => {
   for (const shape of [filter, { not: filter }]) {
     const { slots, params } = await selectPeople(ask, shape);
-    expect(faultsOf(personCount.variant({ ...slots }).text, params)).toEqual([]);
+    expect(await lint(personCount.variant({ ...slots }).text, params)).toEqual([]);
   }
 });
 
@@ -58,13 +48,13 @@ it('nested rules keep each value apart', async () => {
 
 it.each<PersonOrderField>(['NAME', 'PAPER_COUNT', 'COAUTHOR_COUNT', 'LAST_YEAR'])(
   'the order by %s is good Cypher',
-  (field) => {
+  async (field) => {
     const { text } = personList.variant({ 'order: person': personOrder({ field, direction: 'ASC' }) });
-    expect(faultsOf(text, {})).toEqual([]);
+    expect(await lint(text, {})).toEqual([]);
     for (const direction of ['ASC', 'DESC'] as const) {
       for (const isLater of [false, true]) {
         const from = walkThroughPeople({ field, direction }, isLater);
-        expect(faultsOf(personCount.variant({ 'from: person': from }).text, {})).toEqual([]);
+        expect(await lint(personCount.variant({ 'from: person': from }).text, {})).toEqual([]);
       }
     }
   },
