@@ -3,7 +3,7 @@ import { paperIdOfAddress } from './addresses.js';
 import { dateOfParts } from './jsonDates.js';
 import type { Input } from './input.js';
 import { jsonRecords, mayBeJson } from './json.js';
-import { objectsIn, textIn, textsIn, type JsonObject } from './jsonMembers.js';
+import { isObject, listIn, objectsIn, textIn, textsIn, type JsonObject } from './jsonMembers.js';
 import { Keys, madeKey } from './keys.js';
 import type { Reader, ReadItem } from './reader.js';
 import { gap, itemsOfPaper, type GivenAuthor, type GivenPaper, type PaperType } from './record.js';
@@ -29,7 +29,7 @@ async function* readCsl(input: Input): AsyncIterable<ReadItem> {
 function paper(record: JsonObject, line: number, keys: Keys): GivenPaper {
   const text = (name: string) => textsIn(record[name])[0] ?? null;
   const date = dateOfParts(record.issued);
-  const authors = objectsIn(record.author).map(author);
+  const authors = listIn(record.author).map((one) => author(isObject(one) ? one : { name: one }));
   const title = text('title');
   const given = text('id');
   const who = authors.find((one): one is GivenAuthor => one !== gap)?.name;
@@ -70,7 +70,9 @@ function paper(record: JsonObject, line: number, keys: Keys): GivenPaper {
 function author(one: JsonObject): GivenAuthor | typeof gap {
   const literal = textIn(one.literal);
   if (literal !== null) return isOthers(literal) ? gap : { name: literal, isGroup: true };
-  const [given, family] = [textIn(one.given), textIn(one.family)];
+  const [given, family, whole] = [textIn(one.given), textIn(one.family), textIn(one.name)];
+  // No word of CSL, but some programs write it.
+  if (given === null && family === null && whole !== null) return isOthers(whole) ? gap : { name: whole };
   if ((given ?? family) === null || isOthers([given, family].filter(Boolean).join(' '))) return gap;
   const particle = textIn(one['non-dropping-particle']);
   const name = [given, textIn(one['dropping-particle']), particle, family, textIn(one.suffix)];
@@ -93,6 +95,7 @@ function identifiers(record: JsonObject, type: PaperType): Identifier[] {
   const text = (name: string) => textsIn(record[name])[0] ?? '';
   const notes = `${text('number')}\n${text('note')}\n${text('archive_location')}`;
   const arxiv = /\barxiv:\s*([\w.-]+(?:\/\d{7})?)/iu.exec(notes)?.[1];
+  const pmid = text('PMID') || (/^pmid:\s*(\d+)\s*$/imu.exec(notes)?.[1] ?? '');
   const doi = text('DOI') || (/^doi:\s*(10\.\S+)/imu.exec(notes)?.[1] ?? '');
   return [
     ...(doi ? [{ scheme: 'DOI', value: doi } as const] : []),
@@ -103,7 +106,7 @@ function identifiers(record: JsonObject, type: PaperType): Identifier[] {
     ...textsIn(record.URL).flatMap((url) => paperIdOfAddress(url) ?? []),
     // In a chapter it is the book's.
     ...(type === 'BOOK' ? list(text('ISBN')).map((value) => ({ scheme: 'ISBN', value }) as const) : []),
-    ...(text('PMID') ? [{ scheme: 'OTHER', value: `pmid:${text('PMID')}` } as const] : []),
+    ...(pmid ? [{ scheme: 'OTHER', value: `pmid:${pmid}` } as const] : []),
     ...(text('PMCID') ? [{ scheme: 'OTHER', value: `pmcid:${text('PMCID').toUpperCase()}` } as const] : []),
   ];
 }

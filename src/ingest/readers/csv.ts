@@ -1,56 +1,20 @@
 import type { Identifier } from '../identifier.js';
+import { authorsOf, listOf } from './csvAuthors.js';
+import { withFacts, type Warnings } from './csvFacts.js';
+import { known, wordsOfHeader, type Field } from './csvHeaders.js';
 import { columnsOf, headerForm, headerOf, rowsOf } from './csvRows.js';
 import { monthOf, partialDate } from './dates.js';
 import type { Input } from './input.js';
 import { Keys, madeKey } from './keys.js';
 import { Unreadable, type Reader, type ReadItem, type ReadOptions } from './reader.js';
-import { gap, itemsOfPaper, type GivenAuthor, type GivenPaper, type PaperType } from './record.js';
-
-/** Names under which tables keep a field, in the form in which headers are compared; the first that is there counts. */
-const known = {
-  title: ['title', 'document title', 'article title', 'paper title', 'publication name'],
-  authors: ['author full names', 'authors', 'author', 'author names', 'authors full names', 'creators'],
-  affiliations: [
-    'author affiliations',
-    'authors affiliations',
-    'affiliations',
-    'affiliation',
-    'institutions',
-  ],
-  affiliated: ['authors with affiliations'],
-  orcids: ['orcids', 'orcid', 'author orcids', 'authors orcid'],
-  personIds: ['author s id', 'authors id', 'author ids'],
-  year: ['year', 'publication year', 'pub year', 'year of publication'],
-  date: ['publication date', 'date', 'published', 'date published', 'issue date'],
-  venue: [
-    'source title',
-    'publication title',
-    'journal',
-    'venue',
-    'booktitle',
-    'conference',
-    'journal title',
-  ],
-  type: ['document type', 'item type', 'publication type', 'type', 'document identifier'],
-  doi: ['doi', 'dois', 'digital object identifier'],
-  arxiv: ['arxiv', 'arxiv id'],
-  isbn: ['isbn', 'isbns'],
-  issn: ['issn', 'issns'],
-  url: ['url', 'link', 'pdf link', 'urls'],
-  volume: ['volume', 'vol'],
-  issue: ['issue', 'number', 'no'],
-  pages: ['pages', 'page range'],
-  from: ['start page', 'page start', 'first page'],
-  to: ['end page', 'page end', 'last page'],
-  abstract: ['abstract', 'abstract note', 'summary'],
-  keywords: ['author keywords', 'keywords', 'manual tags'],
-  terms: ['index keywords', 'ieee terms', 'automatic tags', 'subjects', 'categories'],
-  controlled: ['inspec controlled terms', 'mesh terms'],
-  language: ['language of original document', 'language'],
-  eid: ['eid'],
-  id: ['id', 'key', 'citation key', 'paper id', 'record id'],
-} as const;
-type Field = keyof typeof known;
+import {
+  gap,
+  itemsOfPaper,
+  placeholder,
+  type GivenAuthor,
+  type GivenPaper,
+  type PaperType,
+} from './record.js';
 
 /** A table with a row for each paper, of any program: told by a title and an authors column. */
 export const csv: Reader = {
@@ -58,7 +22,7 @@ export const csv: Reader = {
   provider: null,
   tellsPeople: false,
   recognises(head) {
-    const forms = headerOf(head).map(headerForm);
+    const forms = wordsOfHeader(headerOf(head)).map(headerForm);
     const has = (field: Field) => known[field].some((name) => forms.includes(name));
     return has('title') && has('authors');
   },
@@ -78,7 +42,7 @@ async function* read(input: Input, { map }: ReadOptions): AsyncIterable<ReadItem
         hint: 'Cells with quotation marks or line ends must stand in quotation marks, doubled inside.',
       };
     } else if (columns === null) {
-      columns = columnsOf(row.cells, known, map);
+      columns = columnsOf(map === undefined ? wordsOfHeader(row.cells) : row.cells, known, map);
       width = row.cells.length;
       refuseWithoutTitle(columns, row.cells);
     } else if (row.cells.slice(width).some((cell) => cell !== '')) {
@@ -120,9 +84,14 @@ function* itemsOf(
   line: number,
   keys: Keys,
 ): Iterable<ReadItem> {
-  const cell = (field: Field): string | undefined => cells[columns.get(field) ?? -1] || undefined;
+  const cell = (field: Field): string | undefined => {
+    const text = cells[columns.get(field) ?? -1];
+    return !text || (field !== 'title' && saysNothing(text)) ? undefined : text;
+  };
   const { paper, warnings } = paperOf(cell);
-  const doi = cell('doi')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
+  const doi = /^\D*10\..*$/su
+    .exec(cell('doi') ?? '')?.[0]
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
   const [author] = paper.authors ?? [];
   const own =
     cell('id') ??
@@ -138,7 +107,8 @@ function* itemsOf(
   yield* itemsOfPaper({ ...paper, ...{ key, line, warnings } });
 }
 
-type Warnings = { code: NonNullable<GivenPaper['warnings']>[number]['code']; reason: string }[];
+const saysNothing = (text: string): boolean =>
+  placeholder.test(text) || /^\[no [^\]]* available\]$/iu.test(text);
 
 function paperOf(cell: (field: Field) => string | undefined): {
   paper: Omit<GivenPaper, 'key' | 'line'>;
@@ -146,7 +116,9 @@ function paperOf(cell: (field: Field) => string | undefined): {
 } {
   const warnings: Warnings = [];
   const type = typeOf(cell('type'));
-  const printed = authorsOf(cell('authors'), cell('eid') !== undefined);
+  const [key, pmid, pmcid] = [cell('id'), cell('pmid'), cell('pmcid')];
+  const arxiv = cell('arxiv') ?? /\barxiv:\s*([\w.-]+(?:\/\d{7})?)/iu.exec(cell('extra') ?? '')?.[1];
+  const printed = withGroups(authorsOf(cell('authors'), cell('eid') !== undefined), cell('groups'));
   if (printed === null) {
     warnings.push({
       code: 'AUTHORS_UNCLEAR',
@@ -160,9 +132,16 @@ function paperOf(cell: (field: Field) => string | undefined): {
   const eid = cell('eid');
   const identifiers: Identifier[] = [
     ...listOf(cell('doi')).map((value) => ({ scheme: 'DOI' as const, value })),
-    ...listOf(cell('arxiv')).map((value) => ({ scheme: 'ARXIV' as const, value })),
+    ...listOf(arxiv).map((value) => ({ scheme: 'ARXIV' as const, value })),
     ...(type === 'BOOK' ? listOf(cell('isbn')).map((value) => ({ scheme: 'ISBN' as const, value })) : []),
     ...(eid === undefined ? [] : [{ scheme: 'OTHER' as const, value: `eid:${eid}` }]),
+    ...(key !== undefined && /openalex\.org\/W\d/iu.test(key)
+      ? [{ scheme: 'OPENALEX' as const, value: key }]
+      : []),
+    ...(pmid === undefined
+      ? []
+      : [{ scheme: 'OTHER' as const, value: `pmid:${pmid.replace(/^.*\//u, '')}` }]),
+    ...(pmcid === undefined ? [] : [{ scheme: 'OTHER' as const, value: `pmcid:${pmcid}` }]),
   ];
   return {
     warnings,
@@ -181,24 +160,17 @@ function paperOf(cell: (field: Field) => string | undefined): {
       authorsComplete: printed !== null,
       status: type === 'PREPRINT' ? 'PREPRINT' : null,
       isRetracted: /^retracted/iu.test(cell('type') ?? ''),
-      abstract: cell('abstract')?.replace(/^\[no abstract available\]$/iu, ''),
+      abstract: cell('abstract'),
       keywords: listOf(cell('keywords')),
       categories: [...listOf(cell('terms')), ...listOf(cell('controlled'))],
       urls: listOf(cell('url')),
       volume: cell('volume'),
       issue: cell('issue'),
-      pages: cell('pages') ?? (from && to ? `${from}-${to}` : from),
+      pages: cell('pages') ?? (from && to && from !== to ? `${from}-${to}` : from) ?? cell('article'),
       language: cell('language'),
     },
   };
 }
-
-/** Lists in one cell; blanks alone part nothing. */
-const listOf = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(/[;|]/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 const kinds: readonly [RegExp, PaperType][] = [
   [/thesis|dissertation/iu, 'THESIS'],
@@ -211,127 +183,15 @@ const kinds: readonly [RegExp, PaperType][] = [
   [/journal|article|review|magazine|letter|editorial|early access/iu, 'JOURNAL'],
 ];
 
+/** Publish or Perish names the kind of file where others have the kind of paper. */
 const typeOf = (text: string | undefined): PaperType | null =>
-  text === undefined ? null : (kinds.find(([words]) => words.test(text))?.[1] ?? 'OTHER');
+  text === undefined || /^(?:pdf|html|doc|citation)$/iu.test(text)
+    ? null
+    : (kinds.find(([words]) => words.test(text))?.[1] ?? 'OTHER');
 
-/** Null: commas stand between names, and nobody can tell them from the commas inside names. */
-export function authorsOf(text: string | undefined, isScopus: boolean): (GivenAuthor | typeof gap)[] | null {
-  const list = (text ?? '').trim();
-  if (list === '' || /^\[no author/iu.test(list)) return [];
-  if (/[;|]/u.test(list)) {
-    const parts = list
-      .split(/\s*[;|]\s*/u)
-      .flatMap((part) => (part === '' ? [] : [authorOf(part, isScopus)]));
-    return parts;
-  }
-  if (/\s+and\s+/iu.test(list)) {
-    const parts = list.split(/\s*,?\s+and\s+/iu);
-    return parts.some((part) => part.split(',').length > 2)
-      ? null
-      : parts.map((part) => authorOf(part, false));
-  }
-  const parts = list.split(/\s*,\s*/u).filter(Boolean);
-  if (parts.length === 1) return [authorOf(list, isScopus)];
-  if (parts.every((part) => /\s(?:\p{Lu}\.-?)+$/u.test(part)))
-    return parts.map((part) => authorOf(part, true));
-  const isOneName = parts.length === 2 && parts.some((part) => !part.includes(' '));
-  const isWithSuffix = parts.length === 3 && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(parts[1] ?? '');
-  return isOneName || isWithSuffix ? [authorOf(list, false)] : null;
-}
-
-/** "Hayashi, Akihiro (55665566)", "Hayashi A." where Scopus prints it, "Akihiro Hayashi". */
-function authorOf(words: string, isScopus: boolean): GivenAuthor | typeof gap {
-  if (/^(?:and others|others|et al\.?|\.{3}|…)$/iu.test(words)) return gap;
-  const [, name = words, scopus] = /^(.*\S)\s*\((\d{6,12})\)$/u.exec(words) ?? [];
-  const ids = scopus === undefined ? [] : [{ scheme: 'OTHER' as const, value: `scopus:${scopus}` }];
-  const parts = name.split(/\s*,\s*/u).filter(Boolean);
-  if (parts.length >= 2) {
-    const suffix = parts.slice(1).find((part) => /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(part));
-    const [family, ...given] = parts.filter((part) => part !== suffix);
-    return { family, given: given.join(' '), suffix, words, ids };
-  }
-  const initials = isScopus ? /^(.+?)\s+((?:\p{Lu}\p{Ll}?\.-?)+)$/u.exec(name) : null;
-  return initials ? { family: initials[1], given: initials[2], words, ids } : { name, words, ids };
-}
-
-/** Affiliations, ORCIDs and ids of authors, where there are as many as authors; else nobody's, but kept. */
-function withFacts(
-  authors: (GivenAuthor | typeof gap)[],
-  cell: (field: Field) => string | undefined,
-  warnings: Warnings,
-): Pick<GivenPaper, 'authors' | 'unplaced'> {
-  const unplaced = { affiliations: [] as string[], authorIds: [] as string[] };
-  const inStep = (field: Field): (string | undefined)[] => {
-    const text = cell(field);
-    if (text === undefined) return [];
-    const printed = text.replace(/[;|]\s*$/u, '').split(/\s*[;|]\s*/u);
-    const { parts, left } = field === 'affiliated' ? byName(printed, authors) : { parts: printed, left: [] };
-    if (parts.length === authors.length && left.length === 0) return parts;
-    if (field === 'affiliations' && cell('affiliated') !== undefined) return [];
-    const isStep = parts.length === authors.length;
-    const ids = field === 'orcids' || field === 'personIds';
-    unplaced[ids ? 'authorIds' : 'affiliations'].push(...(isStep ? left : printed));
-    if (authors.length > 0)
-      warnings.push({
-        code: 'AFFILIATIONS_OUT_OF_STEP',
-        reason: `${authors.length} authors, but ${printed.length} in ${field}: what is nobody's is kept in the record alone.`,
-      });
-    return isStep ? parts : [];
-  };
-  const [affiliations, affiliated] = [inStep('affiliations'), inStep('affiliated')];
-  const [orcids, personIds] = [inStep('orcids'), inStep('personIds')];
-  const withOwn = authors.map((author, at) => {
-    if (author === gap) return gap;
-    const own =
-      cell('affiliated') === undefined ? affiliations[at] : affiliationBehind(author, affiliated[at]);
-    return {
-      ...author,
-      affiliations: own ? [own] : [],
-      ids: [
-        ...(author.ids ?? []),
-        ...(orcids[at] ? [{ scheme: 'ORCID' as const, value: orcids[at] }] : []),
-        ...(personIds[at] && author.ids?.length === 0
-          ? [{ scheme: 'OTHER' as const, value: `scopus:${personIds[at]}` }]
-          : []),
-      ],
-    };
-  });
-  return { authors: withOwn, unplaced };
-}
-
-/** Scopus parts the affiliations of one author as it parts authors, and leaves out who has none: what begins with the name of one of the
- *  next authors is theirs, and so is what follows it without a name. `left`: what begins with another name. */
-function byName(
-  printed: readonly string[],
-  authors: readonly (GivenAuthor | typeof gap)[],
-): { readonly parts: string[]; readonly left: string[] } {
-  const parts = authors.map(() => '');
-  const left: string[] = [];
-  let owner = -1;
-  let isOwned = false;
-  for (const part of printed) {
-    const next = authors.findIndex((author, at) => at > owner && author !== gap && isNamed(part, author));
-    if (next >= 0) {
-      owner = next;
-      parts[owner] = part;
-      isOwned = true;
-    } else if (isOwned && !/^[^,]{1,60}[\s,]\s?(?:\p{Lu}\p{Ll}?\.[\s-]?)+,/u.test(part)) {
-      parts[owner] += `; ${part}`;
-    } else {
-      left.push(part);
-      isOwned = false;
-    }
-  }
-  return { parts, left };
-}
-
-const isNamed = (part: string, { family }: GivenAuthor): boolean =>
-  Boolean(family) && part.startsWith(family as string) && /^[\s,]/u.test(part.slice(family?.length));
-
-/** Scopus: "Hayashi A., Georgia Institute of Technology, Atlanta" without the name, which may be "Hayashi, A." too. */
-function affiliationBehind(author: GivenAuthor, text: string | undefined): string | undefined {
-  const parts = text?.split(/,\s*/u) ?? [];
-  const isInitials = (part: string | undefined) => /^(?:\p{Lu}\p{Ll}?\.[\s-]?)+$/u.test(part ?? '');
-  const rest = parts.slice(isInitials(parts[1]) ? 2 : 1).join(', ');
-  return author.family && parts[0]?.startsWith(author.family) ? rest : undefined;
-}
+/** Web of Science keeps groups in a column of their own. */
+const withGroups = (
+  authors: (GivenAuthor | typeof gap)[] | null,
+  groups: string | undefined,
+): (GivenAuthor | typeof gap)[] | null =>
+  authors && [...authors, ...listOf(groups).map((name): GivenAuthor => ({ name, isGroup: true }))];

@@ -16,19 +16,35 @@ export type Row =
 
 /** The character between cells: of comma, semicolon, tab and bar the one that the first line holds most often outside quotes. */
 export function delimiterOf(head: string): string {
-  const line = firstLineOf(head)
-    .slice(0, longestHeader)
+  const line = headerLine(head)
+    .text.slice(0, longestHeader)
     .replace(/"[^"]*"/gu, '');
   const counts = [',', ';', '\t', '|'].map((sign) => [sign, line.split(sign).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 const longestHeader = 20_000;
-const firstLineOf = (head: string): string => /^\s*([^\r\n]*)/u.exec(head)?.[1] ?? '';
+/** The line of the header. In front of it some programs say what the file is (Dimensions) or what parts its cells (Excel): lines with
+ *  one cell where the next have several. `before`: how many lines that are. */
+function headerLine(head: string): { readonly text: string; readonly before: number } {
+  const lines = head.slice(0, 4 * longestHeader).split(/\r\n|\r|\n/u, 6);
+  let before = 0;
+  for (; before < lines.length - 1; before += 1) {
+    const line = lines[before] ?? '';
+    const isAside = line.trim() === '' || /^(?:#|sep=.$|"[^"]*"[,;\t]*$)/iu.test(line.trim());
+    if (!isAside) break;
+  }
+  const text = lines[before] ?? '';
+  return cellsIn(text) > 1
+    ? { text: text.trimStart(), before }
+    : { text: lines.find((line) => line.trim() !== '')?.trimStart() ?? '', before: 0 };
+}
+
+const cellsIn = (line: string): number => line.replace(/"[^"]*"/gu, '').split(/[,;\t|]/u).length;
 
 /** The header's cells, as printed; [] where the beginning is no table. */
 export function headerOf(head: string): string[] {
-  const line = firstLineOf(head);
+  const line = headerLine(head).text;
   if (line.length > longestHeader) return [];
   try {
     return cellsOf(line, delimiterOf(head));
@@ -43,6 +59,7 @@ const longest = 1000;
 /** The rows of a table, the header first. A row whose quotation mark is never closed is a fault of its own line alone. */
 export async function* rowsOf(input: Input): AsyncIterable<Row> {
   const delimiter = delimiterOf(input.head);
+  const { before } = headerLine(input.head);
   let open: string[] = [];
   let size = 0;
   let first = 0;
@@ -76,7 +93,7 @@ export async function* rowsOf(input: Input): AsyncIterable<Row> {
     for (const { text, number, isTooLong } of batch) {
       if (isTooLong)
         yield { line: number, fault: 'RECORD_TOO_LARGE', reason: 'The row is larger than 10 MB.', text: '' };
-      else yield* take(text, number);
+      else if (number > before) yield* take(text, number);
     }
   }
   while (open.length > 0) yield* again();

@@ -19,13 +19,15 @@ import {
 } from './xml.js';
 import { rootNameOf } from './xmlRoot.js';
 
-/* dblp: the dump, a piece of it, or one person's page. https://dblp.org/xml/ */
+/* dblp: the dump, a piece of it, one person's page, or what its search answers. https://dblp.org/xml/ */
 
 export const dblp: Reader = {
   format: 'dblp',
   provider: 'dblp',
   tellsPeople: true,
-  recognises: (head) => ['dblp', 'dblpperson'].includes(rootNameOf(head) ?? ''),
+  recognises: (head) =>
+    ['dblp', 'dblpperson'].includes(rootNameOf(head) ?? '') ||
+    (rootNameOf(head) === 'result' && /<hits?\s/u.test(head) && /<info>/u.test(head)),
   read: readDblp,
 };
 
@@ -33,14 +35,50 @@ async function* readDblp(input: Input): AsyncIterable<ReadItem> {
   const shape = {
     entities: dblpEntities,
     isRecord: (name: string, within: readonly XmlElement[]) =>
-      kinds.has(name) && parents.has(within.at(-1)?.name ?? ''),
-    keyOf: ({ attributes }: XmlElement) => attributes.key ?? null,
+      (kinds.has(name) && parents.has(within.at(-1)?.name ?? '')) || isFound(name, within),
+    keyOf: (element: XmlElement) => element.attributes.key ?? childText(element, 'key'),
   };
   for await (const item of xmlRecords(input.chunks(), shape)) {
     if (item.kind === 'reject') yield item;
-    else yield* itemsOf(item.element);
+    else yield* item.element.name === 'info' ? found(item.element) : itemsOf(item.element);
   }
 }
+
+const isFound = (name: string, within: readonly XmlElement[]): boolean =>
+  name === 'info' && within.at(-1)?.name === 'hit';
+
+/** A hit of the search: the members of a record under the search's own names, authors in a list of their own. */
+function found(info: XmlElement): ReadItem[] {
+  const { line } = info;
+  const key = childText(info, 'key');
+  const type = childText(info, 'type') ?? '';
+  const kind = type === 'Books and Theses' && key?.startsWith('phd/') ? 'phdthesis' : kindsFound[type];
+  // A person, a venue or a volume.
+  if (key === null || kind === 'proceedings') return [{ kind: 'read', line, key }];
+  const inside = (name: string, as = name): XmlElement[] =>
+    childrenNamed(info, name).map((child) => ({ ...child, name: as }));
+  const doi = childText(info, 'doi');
+  const record: XmlElement = {
+    ...{ name: kind ?? 'data', line },
+    attributes: { key, ...(type.startsWith('Informal') ? { publtype: 'informal' } : {}) },
+    children: [
+      ...(childNamed(info, 'authors')?.children ?? []),
+      ...['title', 'volume', 'number', 'pages', 'year', 'ee'].flatMap((name) => inside(name)),
+      ...inside('venue', kind === 'article' ? 'journal' : 'booktitle'),
+      ...(doi === null ? [] : [{ name: 'ee', attributes: {}, line, children: [`https://doi.org/${doi}`] }]),
+    ],
+  };
+  return paper(record);
+}
+
+const kindsFound: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  'Journal Articles': 'article',
+  'Informal and Other Publications': 'article',
+  'Conference and Workshop Papers': 'inproceedings',
+  'Parts in Books or Collections': 'incollection',
+  'Books and Theses': 'book',
+  Editorship: 'proceedings',
+});
 
 /** A person's page puts each record into an <r>; elsewhere (<homonyms>, <coauthors>) only mentions stand. */
 const parents: ReadonlySet<string> = new Set(['dblp', 'dblpperson', 'r']);

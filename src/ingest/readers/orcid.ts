@@ -16,7 +16,8 @@ export const orcid: Reader = {
   format: 'orcid',
   provider: 'ORCID',
   tellsPeople: true,
-  recognises: (head) => mayBeJson(head) && /"orcid-identifier"\s*:/u.test(head),
+  recognises: (head) =>
+    mayBeJson(head) && (/"orcid-identifier"\s*:/u.test(head) || /"work-summary"\s*:/u.test(head)),
   read: readOrcid,
 };
 
@@ -27,20 +28,29 @@ async function* readOrcid(input: Input): AsyncIterable<ReadItem> {
   }
 }
 
+const worksOwner = /^\/([\dX-]{19})\/works$/u;
+
 function* recordOf(record: JsonObject, line: number): Iterable<ReadItem> {
   const path =
-    textIn(objectIn(record['orcid-identifier']).path) ?? textIn(objectIn(record['orcid-identifier']).uri);
+    textIn(objectIn(record['orcid-identifier']).path) ??
+    textIn(objectIn(record['orcid-identifier']).uri) ??
+    worksOwner.exec(textIn(record.path) ?? '')?.[1] ??
+    null;
   const id = path === null ? null : canonical({ scheme: 'ORCID', value: path });
   if (id === null) {
     yield rejected({ line }, path, 'MALFORMED_RECORD', `The record's owner "${path ?? ''}" is no ORCID.`);
     return;
   }
-  const owner = ownerOf(record, id, line);
-  if (owner === null) yield rejected({ line }, id.value, 'NO_NAME', 'The record names its owner nowhere.');
+  // The works alone (/works) name their owner by the iD and nothing else.
+  const isOfWorks = record['orcid-identifier'] === undefined;
+  const owner = isOfWorks ? null : ownerOf(record, id, line);
+  if (isOfWorks) yield { kind: 'read', line, key: id.value };
+  else if (owner === null)
+    yield rejected({ line }, id.value, 'NO_NAME', 'The record names its owner nowhere.');
   else yield { kind: 'person', line, key: id.value, record: owner };
   const activities = objectIn(record['activities-summary']);
   for (const section of sections) yield* careers(activities, section, owner, id, line);
-  for (const group of objectsIn(objectIn(activities.works).group)) {
+  for (const group of objectsIn(isOfWorks ? record.group : objectIn(activities.works).group)) {
     yield* orcidWork(
       group,
       { id, name: owner?.name ?? null, given: owner?.given, family: owner?.family },

@@ -15,15 +15,30 @@ export const semanticScholar: Reader = {
   format: 'semantic-scholar',
   provider: 'Semantic Scholar',
   tellsPeople: true,
-  recognises: (head) => mayBeJson(head) && /"paperId"\s*:/u.test(head),
+  recognises: (head) =>
+    mayBeJson(head) &&
+    (/"paperId"\s*:/u.test(head) || (/"corpusid"\s*:/u.test(head) && /"externalids"\s*:/u.test(head))),
   read: readSemanticScholar,
 };
 
 async function* readSemanticScholar(input: Input): AsyncIterable<ReadItem> {
   for await (const item of jsonRecords(input.chunks(), [['data'], ['papers'], ['recommendedPapers']])) {
     if (item.kind === 'reject') yield item;
-    else yield* itemsOfPaper(paper(item.value, item.line));
+    else yield* itemsOfPaper(paper(paperIn(item.value), item.line));
   }
+}
+
+/** The paper itself: what cites or is cited stands in a member of its own, and the data sets write all members in small letters. */
+function paperIn(record: JsonObject): JsonObject {
+  const around = record.citingPaper ?? record.citedPaper;
+  if (around !== undefined) return objectIn(around);
+  if (!('corpusid' in record)) return record;
+  const small = objectIn(record.externalids);
+  return {
+    ...record,
+    ...{ corpusId: record.corpusid, externalIds: small, publicationDate: record.publicationdate },
+    ...{ publicationTypes: record.publicationtypes, s2FieldsOfStudy: record.s2fieldsofstudy },
+  };
 }
 
 function paper(record: JsonObject, line: number): GivenPaper {

@@ -40,6 +40,13 @@ describe('a table of papers', () => {
     ['One, Ann', ['Ann One']],
     ['One, Ann and Two, Bo', ['Ann One', 'Bo Two']],
     ['Hayashi A., Raj Paul S.R.', ['A. Hayashi', 'S.R. Raj Paul']],
+    ['Kalbe, G., van Doe, A.-B., Roe, C., III', ['G. Kalbe', 'A.-B. van Doe', 'C. Roe III']],
+    ["Roe AB, O'Doe C, van Poe D Jr.", ['AB Roe', "C O'Doe", 'D van Poe Jr']],
+    ['Roe A; An Example Study Group', ['A Roe', '{An Example Study Group}']],
+    ['A Roe, BC Doe, J van der Poe', ['A Roe', 'BC Doe', 'J van der Poe']],
+    ['Roe, Ann|Doe, Bo', ['Ann Roe', 'Bo Doe']],
+    ['Ann MacRoe Bo', ['Ann MacRoe Bo']],
+    ['N/A', []],
     ['ATLAS Collaboration', ['{ATLAS Collaboration}']],
     ['Ann One*; Bo Two†', ['Ann One', 'Bo Two']],
     ['[No author name available]', []],
@@ -48,7 +55,7 @@ describe('a table of papers', () => {
     expect([namesOf(papers[0]), warnings]).toEqual([names, []]);
   });
 
-  it.each(['Smith, John, Jane Roe, Max Mu', 'Ann One, Bo Two'])(
+  it.each(['Smith, John, Jane Roe, Max Mu', 'Ann One, Bo Two', 'Ann RoeCarl DoeJan Poe'])(
     'has no authors of "%s", and says so',
     async (list) => {
       const { papers, warnings } = await reading(csv, table(`A,"${list}",1999,`));
@@ -116,6 +123,79 @@ describe('a table of papers', () => {
     expect(papers[1]?.authors.map(({ affiliations }) => affiliations)).toEqual([['MIT'], []]);
     expect(papers.map(({ unplaced }) => unplaced)).toEqual([undefined, { affiliations: ['Tu C., ETH'] }]);
     expect(warnings).toEqual(['3 AFFILIATIONS_OUT_OF_STEP']);
+  });
+
+  it('reads what Dimensions exports: a line in front, affiliations in brackets behind each name', async () => {
+    const text =
+      '"About the data: exported on some day."\nPublication ID,Title,PubYear,Authors,Authors (Raw Affiliation),PMID\n' +
+      'pub.1,T,2022,"Roe, Ann; Doe, Bo; Poe, Cy","Roe, Ann (X, City; Y); Doe, Bo (Z (W)); Poe, Cy ()",12\n';
+    const { papers, items } = await reading(csv, text);
+    expect(csv.recognises(text)).toBe(true);
+    expect(items[0]).toMatchObject({ kind: 'publication', line: 3, key: 'pub.1' });
+    expect(papers[0]?.authors.map(({ affiliations }) => affiliations)).toEqual([
+      ['X, City', 'Y'],
+      ['Z (W)'],
+      [],
+    ]);
+    expect([papers[0]?.year, papers[0]?.identifiers]).toEqual([
+      2022,
+      [{ scheme: 'OTHER', value: 'pmid:12' }],
+    ]);
+  });
+
+  it("reads Web of Science's columns of two letters, with addresses and ORCIDs by name", async () => {
+    const rows = [
+      ['PT', 'AU', 'AF', 'CA', 'TI', 'SO', 'ID', 'C1', 'OI', 'PY', 'BP', 'EP', 'DI', 'UT'],
+      [
+        ...['J', 'Roe, A; Doe, B', 'Roe, Ann; Doe, Bo', 'A Group', 'T', 'A JOURNAL', 'one; two'],
+        '[Roe, Ann; Doe, Bo] Univ X, City; [Doe, Bo] Univ Y; [Poe, Cy] Univ Z',
+        ...[
+          'Roe, Ann/0000-0002-1825-0097; Poe, Cy/0000-0001-5109-3700',
+          '2004',
+          '7',
+          '16',
+          '10.1000/a',
+          'WOS:1',
+        ],
+      ],
+    ];
+    const { papers, items } = await reading(csv, `\uFEFF${rows.map((row) => row.join('\t')).join('\r\n')}`);
+    expect(items[0]).toMatchObject({ kind: 'publication', key: 'WOS:1' });
+    expect(namesOf(papers[0])).toEqual(['Ann Roe', 'Bo Doe', '{A Group}']);
+    expect(papers[0]?.authors.map(({ affiliations }) => affiliations)).toEqual([
+      ['Univ X, City'],
+      ['Univ X, City', 'Univ Y'],
+      [],
+    ]);
+    expect(papers[0]?.authors[0]?.ids).toEqual([{ scheme: 'ORCID', value: '0000-0002-1825-0097' }]);
+    expect(papers[0]?.unplaced).toEqual({
+      affiliations: ['Univ Z'],
+      authorIds: ['Poe, Cy/0000-0001-5109-3700'],
+    });
+    expect(papers[0]?.values.pages).toBe('7-16');
+  });
+
+  it.each([
+    [
+      'Lens ID,Title,Date Published,Publication Year,Author/s,DOI',
+      'a,T,2019-05-01,2019,Ann Roe; Bo Doe,10.1000/a',
+    ],
+    ['PMID,Title,Authors,Journal/Book,Publication Year,DOI', '1,T,"Roe A, Doe B.",J,2019,10.1000/a'],
+    ['Cites,Authors,Title,Year,Source,GSRank,Type,DOI', '1,"A Roe, B Doe",T,2019,J,1,PDF,10.1000/a'],
+    ['id,doi,title,publication_year,authorships.raw_author_name', 'x,10.1000/a,T,2019,A. Roe|B. Doe'],
+    ['sep=;\nTitle;Authors;Year;DOI;Pages', 'T;"Roe, A.; Doe, B.";2019;10.1000/a;N/A'],
+  ])('knows the table that begins %j', async (header, row) => {
+    const { papers, warnings } = await reading(csv, `${header}\n${row}\n`);
+    expect(csv.recognises(`${header}\n${row}\n`)).toBe(true);
+    expect(papers).toHaveLength(1);
+    expect([
+      papers[0]?.title,
+      papers[0]?.year,
+      papers[0]?.authors.length,
+      papers[0]?.values.pages,
+      warnings,
+    ]).toEqual([...['T', 2019, 2, undefined, []]]);
+    expect(papers[0]?.identifiers).toContainEqual({ scheme: 'DOI', value: '10.1000/a' });
   });
 
   it('gives back any names joined by ";", in their order', async () => {

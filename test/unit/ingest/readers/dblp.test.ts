@@ -14,6 +14,36 @@ const one = async (text: string) => (await reading(dblp, text)).papers[0];
 const people = async (text: string) =>
   (await reading(dblp, text)).items.flatMap((item) => (item.kind === 'person' ? [item.record] : []));
 
+describe("what dblp's search answers", () => {
+  const hit = (type: string, key: string, more = '') =>
+    `<hit score="1" id="1"><info><authors><author pid="1/2">Ann Roe 0001</author><author pid="3/4">Bo Doe</author></authors>` +
+    `<title>T.</title><venue>J. X</venue><year>2019</year><type>${type}</type><key>${key}</key>${more}</info><url>u</url></hit>`;
+  const answer = (hits: string) =>
+    `<?xml version="1.0"?>\n<result><query id="1">t</query><hits total="1">${hits}</hits></result>`;
+
+  it('is papers with their people, and no paper of a volume', async () => {
+    const text = answer(
+      hit('Journal Articles', 'journals/x/A1', '<doi>10.1000/A</doi>') +
+        hit('Informal and Other Publications', 'journals/corr/A2') +
+        hit('Books and Theses', 'phd/x/A3') +
+        hit('Editorship', 'conf/x/2019'),
+    );
+    expect(dblp.recognises(text)).toBe(true);
+    const { papers, items } = await reading(dblp, text);
+    expect(papers.map(({ type, key, title }) => [type, key, title])).toEqual([
+      ['JOURNAL', 'journals/x/A1', 'T'],
+      ['PREPRINT', 'journals/corr/A2', 'T'],
+      ['THESIS', 'phd/x/A3', 'T'],
+    ]);
+    expect(papers[0]).toMatchObject({ venue: 'J. X', year: 2019, identifiers: [{}, { value: '10.1000/a' }] });
+    expect(papers[0]?.authors).toMatchObject([
+      { name: 'Ann Roe', homonym: '0001', ids: [{ scheme: 'DBLP', value: '1/2' }] },
+      { name: 'Bo Doe' },
+    ]);
+    expect(items.map(({ kind }) => kind)).toContain('read');
+  });
+});
+
 describe('dblp', () => {
   it('is told by its first element, whatever stands before it', () => {
     expect(dblp.recognises(dump(''))).toBe(true);

@@ -33,10 +33,27 @@ describe('CSL-JSON', () => {
     [{ 'date-parts': [[]] }, null, undefined],
     [{ literal: 'in press' }, null, undefined],
     [{ raw: '2021-03-04' }, 2021, '2021-03-04'],
+    [{ raw: 'May 2018' }, 2018, '2018-05'],
+    [{ literal: '4. March 2018' }, 2018, '2018-03-04'],
+    [{ literal: 'March 4, 2018' }, 2018, '2018-03-04'],
+    ['Spring 2018', 2018, '2018'],
     [null, null, undefined],
   ])('reads the date %j as %s', async (issued, year, published) => {
     const { paper } = await readOne(cslJson, { id: 'a', type: 'book', title: 'T', issued });
     expect([paper.year, paper.values.published]).toEqual([year, published]);
+  });
+
+  it('has the authors that some programs write as whole names or bare texts, and PubMed numbers of notes', async () => {
+    const author = [{ name: 'Ann Roe' }, 'Bo Doe', { family: 'Poe et al.', given: '' }];
+    const { paper } = await readOne(cslJson, {
+      id: 'a',
+      type: 'book',
+      title: 'T',
+      author,
+      note: 'x\nPMID: 12',
+    });
+    expect([namesOf(paper), paper.authorsComplete]).toEqual([['Ann Roe', 'Bo Doe', 'Poe'], false]);
+    expect(paper.identifiers).toEqual([{ scheme: 'OTHER', value: 'pmid:12' }]);
   });
 
   it('keeps both records of one id and makes a missing one, saying so', async () => {
@@ -44,6 +61,50 @@ describe('CSL-JSON', () => {
     const { papers, warnings } = await reading(cslJson, text);
     expect(papers.map(({ key }) => key)).toEqual(['a', 'a~2', 'three']);
     expect(warnings).toEqual(['2 KEY_TWICE', '3 KEY_MADE']);
+  });
+});
+
+describe('Semantic Scholar beside its plain lists', () => {
+  it('has the papers that cite, and the small letters of the data sets', async () => {
+    const paperId = '0123456789012345678901234567890123456789';
+    const authors = [{ authorId: '1', name: 'Ann Roe' }];
+    const cites = await reading(
+      semanticScholar,
+      JSON.stringify({ data: [{ citingPaper: { paperId, title: 'T', authors } }] }),
+    );
+    const set = JSON.stringify({
+      corpusid: 7,
+      externalids: { DOI: '10.1000/A' },
+      title: 'U',
+      publicationdate: '2019-05-01',
+      authors,
+    });
+    expect(readerOf(inputOf(set)).format).toBe('semantic-scholar');
+    const [citing, ofSet] = [cites.papers[0], (await reading(semanticScholar, set)).papers[0]];
+    expect([citing?.title, namesOf(citing), citing?.identifiers[0]?.value]).toEqual([
+      'T',
+      ['Ann Roe'],
+      paperId,
+    ]);
+    expect([ofSet?.year, ofSet?.identifiers.map(({ value }) => value)]).toEqual([
+      2019,
+      ['10.1000/a', 'corpusid:7'],
+    ]);
+  });
+});
+
+describe('the works of an ORCID record alone', () => {
+  it('are papers of which no author is told', async () => {
+    const summary = { 'put-code': 1, title: { title: { value: 'T' } }, type: 'journal-article' };
+    const works = { group: [{ 'work-summary': [summary] }], path: '/0000-0002-1825-0097/works' };
+    expect(readerOf(inputOf(JSON.stringify(works))).format).toBe('orcid');
+    const { papers, rejects } = await reading(orcid, JSON.stringify(works));
+    expect([papers[0]?.title, papers[0]?.authors, papers[0]?.authorsComplete, rejects]).toEqual([
+      'T',
+      [],
+      false,
+      [],
+    ]);
   });
 });
 
