@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readSettings } from '../src/config.js';
-import type { Database } from '../src/database/open.js';
+import type { Database } from '../src/database/database.js';
 import type { Graph } from '../src/graph/index.js';
 import { CurrentNetwork } from '../src/network/current.js';
 import { follow } from '../src/network/follow.js';
