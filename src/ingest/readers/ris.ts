@@ -197,12 +197,13 @@ function withAddress(
 const authorsOf = (words: string): (GivenAuthor | typeof gap)[] =>
   words.split(/\s*;\s*/u).flatMap((name) => (name === '' ? [] : [authorOf(name)]));
 
-/** "Kalbe, Gerhard, Jr.", as IEEE prints it "G. Kalbe", as Embase does "Kalbe G."; a comma behind a name without others marks a
- *  group. */
+/** "Kalbe, Gerhard, Jr.", as IEEE prints it "G. Kalbe", as Embase does "Kalbe G."; a comma at the end marks a group, but
+ *  behind initials it is one too many. */
 function authorOf(words: string): GivenAuthor | typeof gap {
   if (/^(?:and others|others|et al\.?|\.{3}|…)$/iu.test(words)) return gap;
   const parts = words.split(/\s*,\s*/u).filter(Boolean);
-  if (words.endsWith(',') && parts.length === 1) return { name: parts[0], isGroup: true };
+  const isOneTooMany = parts.length === 2 && /^(?:\p{Lu}\.[\s-]?)+$/u.test(parts[1]!);
+  if (words.endsWith(',') && !isOneTooMany) return { name: words.slice(0, -1).trim(), isGroup: true };
   const behind = /^(.+?)\s+((?:\p{Lu}\p{Ll}?\.[\s-]?)+)$/u.exec(words);
   if (parts.length === 1 && behind) return { family: behind[1], given: behind[2], words };
   if (parts.length < 2 || /\b(?:collaboration|consortium|group|team)\b/iu.test(words)) return { name: words };

@@ -14,7 +14,7 @@ export function decodeTeX(text: string | null | undefined): string | null {
     if (decoded) {
       return decoded
         .replace(/[\uE000\uE001]/gu, (sign) => (sign === '\uE000' ? '<' : '>'))
-        .replace(mathLetters, plainLetter);
+        .replace(mathLetters, (letter) => (text.includes(letter) ? letter : letter.normalize('NFKC')));
     }
   } catch {
     // the text stays as it is printed
@@ -46,8 +46,8 @@ function withPlainDollars(text: string): string {
 const logos =
   /\\((?:La|Bib|Xe|XeLa|Lua|LuaLa|pdf|pdfLa|Con|AmS|AmSLa|Ams)?TeX|LaTeXe|METAFONT|METAPOST|MF|MP|AmS|AMS)(?![a-zA-Z])(?:\{\})?/gu;
 
+/** What the parser makes of letters in mathematics; such a letter that is printed as it is stays. */
 const mathLetters = /[\u{1D400}-\u{1D7FF}]/gu;
-const plainLetter = (letter: string): string => letter.normalize('NFKC');
 
 /** What the parser would lose or bend: control spaces, names of journals, logos and operators, signs that stand for
  *  themselves ("<" is no "¡"), remarks in footnotes, and macros whose first argument is no text. */

@@ -34,8 +34,8 @@ describe('a RIS file', () => {
       ['A. B. Roe', 'C.-D. van Doe'],
     ],
     [
-      ['AU  - Roe, Ann,', 'AU  - A Group,'],
-      ['Ann Roe', '{A Group}'],
+      ['AU  - Roe, A.,', 'AU  - A Group, Oslo,'],
+      ['A. Roe', '{A Group, Oslo}'],
     ],
     [
       ['AU  - Roe, Ann, MD, PhD', 'AU  - Council, National Example'],
