@@ -42,7 +42,11 @@ async function* read(input: Input, { map }: ReadOptions): AsyncIterable<ReadItem
         hint: 'Cells with quotation marks or line ends must stand in quotation marks, doubled inside.',
       };
     } else if (columns === null) {
-      columns = columnsOf(map === undefined ? wordsOfHeader(row.cells) : row.cells, known, map);
+      columns = columnsOf(
+        Object.keys(map ?? {}).length === 0 ? wordsOfHeader(row.cells) : row.cells,
+        known,
+        map,
+      );
       width = row.cells.length;
       refuseWithoutTitle(columns, row.cells);
     } else if (row.cells.slice(width).some((cell) => cell !== '')) {

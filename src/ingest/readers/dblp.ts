@@ -58,9 +58,11 @@ function found(info: XmlElement): ReadItem[] {
   const inside = (name: string, as = name): XmlElement[] =>
     childrenNamed(info, name).map((child) => ({ ...child, name: as }));
   const doi = childText(info, 'doi');
+  const attributes: Record<string, string> = { key };
+  if (type.startsWith('Informal')) attributes.publtype = 'informal';
   const record: XmlElement = {
     ...{ name: kind ?? 'data', line },
-    attributes: { key, ...(type.startsWith('Informal') ? { publtype: 'informal' } : {}) },
+    attributes,
     children: [
       ...(childNamed(info, 'authors')?.children ?? []),
       ...['title', 'volume', 'number', 'pages', 'year', 'ee'].flatMap((name) => inside(name)),

@@ -159,7 +159,8 @@ describe('a table of papers', () => {
         ],
       ],
     ];
-    const { papers, items } = await reading(csv, `\uFEFF${rows.map((row) => row.join('\t')).join('\r\n')}`);
+    const text = `\uFEFF${rows.map((row) => row.join('\t')).join('\r\n')}`;
+    const { papers, items } = await reading(csv, text, { map: {} });
     expect(items[0]).toMatchObject({ kind: 'publication', key: 'WOS:1' });
     expect(namesOf(papers[0])).toEqual(['Ann Roe', 'Bo Doe', '{A Group}']);
     expect(papers[0]?.authors.map(({ affiliations }) => affiliations)).toEqual([
