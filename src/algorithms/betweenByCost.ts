@@ -1,6 +1,8 @@
+import { betweenByHops } from './betweenByHops.js';
 import type { Labels, LabelSides } from './labels.js';
-import type { WeightedNeighbours } from './neighbours.js';
-import { costedLook, stride, type Search } from './search.js';
+import type { Levels, Sides } from './levels.js';
+import type { Neighbours, WeightedNeighbours } from './neighbours.js';
+import { farLook, stride, type Search } from './search.js';
 import type { Waypoints } from './walkDistance.js';
 
 export interface Journeying {
@@ -9,6 +11,18 @@ export interface Journeying {
   readonly waypoints: Waypoints;
   /** No walk has more steps. */
   readonly longest: number;
+}
+
+/** A network with costs, and the same without, which is cheaper to ask. */
+export interface CostedAndPlain {
+  readonly network: WeightedNeighbours;
+  readonly plain: Neighbours;
+}
+
+/** Room for such a search: labels, and hops from both ends. */
+export interface CostSides {
+  readonly labels: LabelSides;
+  readonly levels: Sides;
 }
 
 export interface Between {
@@ -20,39 +34,54 @@ export interface Between {
 /** The walks between two nodes that visit every waypoint in at most so many steps: what the cheapest costs, and which nodes are on those that
  *  cost at most a bound, each wider than the last. Labels from both ends, each side in order of cost, until what is left of the two costs
  *  more than the bound together: a walk has an edge whose ends both lie within. Each side then goes on among nodes of the other
- *  alone, where a label of that other makes up a walk: whatever else it could reach is too dear from that other end. */
+ *  alone, where a label of that other makes up a walk: whatever else it could reach is too dear from that other end. A long search finds the hops
+ *  to both ends first: from most nodes the steps that are left lead nowhere. */
 export class WalksByCost {
   /** Least cost of a walk so far. */
   private best = Infinity;
   /** Whatever is dearer need not be gone on with. */
   private limit = Infinity;
+  private readonly sides: LabelSides;
+  private readonly levels: Sides;
+  private work = 0;
+  private knowsHops = false;
 
   constructor(
-    private readonly network: WeightedNeighbours,
+    private ground: CostedAndPlain,
     private readonly journey: Journeying,
-    private readonly sides: LabelSides,
+    { labels, levels }: CostSides,
+    /** How much it does before it finds the hops to both ends. */
+    private readonly patience = usualPatience,
   ) {
+    this.sides = labels;
+    this.levels = levels;
     const { from, to, waypoints } = journey;
-    const { forward, backward } = sides;
+    const { forward, backward } = labels;
     forward.begin();
     backward.begin();
     forward.add(from, 0, 0, waypoints.bits[from]!);
     backward.add(to, 0, 0, waypoints.bits[to]!);
   }
 
+  /** Goes on in the same network without nodes that are on no walk that is asked for. */
+  narrowTo(ground: CostedAndPlain): void {
+    this.ground = ground;
+  }
+
   /** The least cost of a walk; Infinity when there is none. */
   *least(): Search<number> {
     const { forward, backward } = this.sides;
     // Ways are seen to meet where the other side has come to: both have to have begun.
-    let work = (this.settle(forward, backward) + this.settle(backward, forward)) * costedLook;
+    yield* this.didMore((this.settle(forward, backward) + this.settle(backward, forward)) * farLook);
+    let work = 0;
     while (forward.nearest + backward.nearest < this.best) {
-      work += this.step() * costedLook;
+      work += this.step() * farLook;
       if (work >= stride) {
-        yield work;
+        yield* this.didMore(work);
         work = 0;
       }
     }
-    yield work;
+    yield* this.didMore(work);
     return this.best;
   }
 
@@ -70,13 +99,13 @@ export class WalksByCost {
     const { forward, backward, forwardBeyond, backwardBeyond } = this.sides;
     let work = 0;
     while (forward.nearest + backward.nearest <= bound && forward.nearest + backward.nearest < Infinity) {
-      work += this.step() * costedLook;
+      work += this.step() * farLook;
       if (work >= stride) {
-        yield work;
+        yield* this.didMore(work);
         work = 0;
       }
     }
-    yield work;
+    yield* this.didMore(work);
     // Where a side has nothing left it has reached all that it can.
     const hasReachedAll = !isLast && forward.nearest + backward.nearest === Infinity;
     const widest = hasReachedAll ? Infinity : bound;
@@ -97,7 +126,7 @@ export class WalksByCost {
     let work = 0;
     for (let label = 0; label < side.length; label += 1) {
       const node = side.nodes[label]!;
-      work += costedLook;
+      work += farLook;
       if (work >= stride) {
         yield work;
         work = 0;
@@ -107,6 +136,15 @@ export class WalksByCost {
       if (others.some((other) => this.isWalk(other, node, cost, steps, visited, bound))) nodes.add(node);
     }
     yield work;
+  }
+
+  private *didMore(work: number): Search<void> {
+    yield work;
+    this.work += work;
+    if (this.knowsHops || this.work < this.patience) return;
+    const { from, to, longest } = this.journey;
+    yield* betweenByHops(this.ground.plain, from, to, longest, this.levels);
+    this.knowsHops = true;
   }
 
   /** Settles the cheapest label of the side that has fewer before it (Pohl 1971): somebody whose every step is dear is left behind before the other
@@ -122,16 +160,19 @@ export class WalksByCost {
   private settle(side: Labels, other: Labels): number {
     const label = side.next();
     if (label < 0) return 0;
-    const { network, journey, limit } = this;
+    const { journey, limit } = this;
+    const { network } = this.ground;
     const { bits, all } = journey.waypoints;
+    const hops = this.hopsTo(other);
     const node = side.nodes[label]!;
     const steps = side.steps[label]! + 1;
-    if (steps > journey.longest) return 0;
+    if (steps > journey.longest || isTooFar(hops, node, steps - 1, journey.longest)) return 0;
     const spent = side.costs[label]!;
     const visited = side.visited[label]!;
     network.expand(node);
     for (let place = network.start; place < network.end; place += 1) {
       const next = network.list[place]!;
+      if (isTooFar(hops, next, steps, journey.longest)) continue;
       const cost = spent + network.costAt(place);
       const after = visited | bits[next]!;
       for (let meets = other.at(next); meets >= 0; meets = other.before[meets]!) {
@@ -147,15 +188,22 @@ export class WalksByCost {
     return network.end - network.start;
   }
 
+  /** Hops to the end of a side, once they are known. */
+  private hopsTo(side: Labels): Levels | null {
+    if (!this.knowsHops) return null;
+    return side === this.sides.forward ? this.levels.forward : this.levels.backward;
+  }
+
   private *goBeyond(side: Labels, other: Labels, beyond: Labels, bound: number): Search<void> {
-    const { network, journey } = this;
+    const { journey } = this;
+    const { network } = this.ground;
     const { bits } = journey.waypoints;
     beyond.begin();
     let work = 0;
     for (let at = 0; at < side.pending; at += 1) {
       const { node, cost, steps, visited } = side.pendingAt(at);
       if (this.isWalk(other, node, cost, steps, visited, bound)) beyond.add(node, cost, steps, visited);
-      work += costedLook;
+      work += farLook;
       if (work >= stride) {
         yield work;
         work = 0;
@@ -174,7 +222,7 @@ export class WalksByCost {
           continue;
         beyond.add(next, cost, steps, after);
       }
-      work += (network.end - network.start) * costedLook;
+      work += (network.end - network.start) * farLook;
       if (work >= stride) {
         yield work;
         work = 0;
@@ -203,4 +251,14 @@ export class WalksByCost {
     }
     return false;
   }
+}
+
+/** About as much as finding the hops takes in a network of a million people. */
+const usualPatience = 6_000_000;
+
+/** Whether no walk of at most `longest` steps leads from a node, reached in so many, to the end that these hops are from. */
+function isTooFar(hops: Levels | null, node: number, steps: number, longest: number): boolean {
+  if (hops === null) return false;
+  const ahead = hops.of(node);
+  return ahead < 0 || steps + ahead > longest;
 }

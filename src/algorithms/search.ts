@@ -5,8 +5,10 @@ export type Search<Result> = Generator<number, Result, void>;
 /** A search does about this much before it tells: below a millisecond. */
 export const stride = 20_000;
 
-/** A neighbour looked at with its cost takes so many times as long as one without. */
+/** A neighbour looked at with its cost takes so many times as long as one without; and one anywhere in the network, where no cache holds what
+ *  is known of it, twice as long as one in a small part. */
 export const costedLook = 10;
+export const farLook = 20;
 
 /** More work than allowed. */
 export class BudgetSpent extends Error {}

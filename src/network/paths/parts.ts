@@ -22,26 +22,36 @@ export interface Part {
   readonly bound: number;
 }
 
-/** How much dearer than the cheapest a path may be in the second part, where costs are not hops; in each later one twice as much. */
+/** How much dearer than the cheapest a path may be in the first part that is not of the cheapest alone, where costs are not hops; in each later
+ *  one twice as much. What has to be gone through grows much faster than the bound. */
 const firstGrowth = 0.05;
+const growthOf = (growths: number): number => (growths === 0 ? 0 : firstGrowth * 2 ** (growths - 1));
 /** A rough part is no larger. */
-const many = 5_000;
+const many = 20_000;
 
 /** Parts of the network around the cheapest paths of a question, each wider than the last. */
 export class Parts {
   private bound = 0;
-  private growth = 0;
+  /** How many were made. */
+  private made = 0;
   private least = 0;
   private walks: WalksByCost | undefined;
 
   constructor(
     private readonly projection: Projection,
     private readonly question: PathQuestion,
-    private readonly ground: Ground,
+    private ground: Ground,
     /** Fewest hops of a path under the rules. */
     private readonly distance: number,
     private readonly room: Room,
   ) {}
+
+  /** Goes on in a network without people who are on no loopless path: the next part is the last one again, without them. */
+  narrowTo(ground: Ground): void {
+    this.ground = ground;
+    this.walks?.narrowTo(ground);
+    this.made -= 1;
+  }
 
   /** `enough`: a cost up to which there surely are as many paths as are wanted. */
   *next(enough = Infinity): Search<Part> {
@@ -50,7 +60,7 @@ export class Parts {
 
   private *byHops(): Search<Part> {
     const { from, to, maxLength } = this.question;
-    const hops = this.bound === 0 ? this.distance : this.bound / oneHop + 1;
+    const hops = this.distance + this.made++;
     this.bound = hops * oneHop;
     const nodes = yield* betweenByHops(this.ground.network, from, to, hops, this.room.sides);
     return yield* this.partOf(nodes, hops, hops >= maxLength);
@@ -58,10 +68,11 @@ export class Parts {
 
   private *byCost(enough: number): Search<Part> {
     const walks = yield* this.walksByCost();
-    const wider = enough < Infinity ? enough : Math.ceil(this.least * (1 + this.growth));
-    const bound = Math.max(this.bound, wider);
-    this.growth = Math.max(firstGrowth, this.growth * 2);
-    const found = yield* walks.within(bound, enough < Infinity);
+    // Ranked paths are more than the cheapest; and far cheaper ones than those that are known may be there.
+    const growths = this.made++ + (this.question.isRanked ? 1 : 0);
+    const wider = Math.ceil(this.least * (1 + growthOf(growths)));
+    const bound = Math.min(enough, Math.max(this.bound, wider));
+    const found = yield* walks.within(bound, bound === enough);
     this.bound = bound;
     return yield* this.partOf(found.nodes, this.question.maxLength, found.bound === Infinity);
   }
@@ -79,7 +90,8 @@ export class Parts {
     const { from, to, maxLength } = this.question;
     const waypoints = this.ground.waypoints ?? noWaypoints(this.room);
     const journey = { from, to, waypoints, longest: maxLength };
-    this.walks = new WalksByCost(this.ground.network, journey, this.room.labels);
+    const { labels, sides: levels } = this.room;
+    this.walks = new WalksByCost(this.ground, journey, { labels, levels });
     this.least = yield* this.walks.least();
     if (this.least === Infinity) throw new Error('there is no path, though there is a distance');
     return this.walks;

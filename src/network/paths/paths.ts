@@ -6,11 +6,10 @@ import { offSimplePaths } from '../../algorithms/simplePaths.js';
 import { shortestPathCount } from '../../algorithms/shortestPathCount.js';
 import { costBetween } from '../../algorithms/subgraph.js';
 import { walkDistance } from '../../algorithms/walkDistance.js';
-import { collaborationsUnder } from '../rules/collaborations.js';
 import { Parts, placeInPart, type Part } from './parts.js';
 import { mostRanked, noPath, type FoundPath, type PathAnswer, type Window } from './pathAnswer.js';
 import type { Projection } from '../projection/projection.js';
-import { groundOf, type Ground, type PathQuestion } from './question.js';
+import { groundOf, networksUnder, type Ground, type PathQuestion } from './question.js';
 import type { Room } from '../rules/room.js';
 
 /** The answer to a question about paths: why there is none, or one page of them. */
@@ -49,13 +48,13 @@ export function* hopsBetween(
 }
 
 const hopsOn = (
-  { network, waypoints }: Ground,
+  { plain, waypoints }: Ground,
   { from, to }: PathQuestion,
   room: Room,
 ): Search<number | null> =>
   waypoints === null
-    ? distanceBetween(network, from, to, room.sides)
-    : walkDistance(network, from, to, waypoints);
+    ? distanceBetween(plain, from, to, room.sides)
+    : walkDistance(plain, from, to, waypoints);
 
 type Page = Pick<PathAnswer, 'paths' | 'hasNextPage' | 'totalCount'>;
 
@@ -88,7 +87,7 @@ function* rankedPage(
 ): Search<Page> {
   const most = after ? mostRanked : Math.min(mostRanked, first + 1);
   const dearer = projection.people.coauthors.values.length * looks;
-  let parts = new Parts(projection, question, ground, distance, room);
+  const parts = new Parts(projection, question, ground, distance, room);
   let canNarrow = ground.waypoints === null;
   let work = 0;
   const add = (more: number) => (work += more);
@@ -97,8 +96,7 @@ function* rankedPage(
   for (;;) {
     const part = yield* metered(parts.next(enough), add);
     if (canNarrow && enough === Infinity && work > dearer) {
-      const narrow = yield* withoutDeadEnds(projection, question, ground, room);
-      parts = new Parts(projection, question, narrow, distance, room);
+      parts.narrowTo(yield* withoutDeadEnds(projection, question, ground, room));
       canNarrow = false;
       continue;
     }
@@ -118,7 +116,7 @@ function* costOfMost({ journey, isDoubtful }: Part, most: number): Search<number
 }
 
 /** Once so many looks at everybody are spent, all are looked at for who can be on a loopless path. */
-const looks = 2;
+const looks = 4;
 
 function* metered<Result>(search: Search<Result>, add: (work: number) => void): Search<Result> {
   for (;;) {
@@ -132,12 +130,12 @@ function* metered<Result>(search: Search<Result>, add: (work: number) => void): 
 /** A path that visits nobody twice leads over none that hang on the rest by one person. */
 function* withoutDeadEnds(
   projection: Projection,
-  { from, to, rules = {}, weight }: PathQuestion,
-  { network }: Ground,
+  question: PathQuestion,
+  { plain }: Ground,
   room: Room,
 ): Search<Ground> {
-  const blocked = yield* offSimplePaths(network, from, to);
-  return { network: collaborationsUnder(projection, { rules, weight, blocked }, room), waypoints: null };
+  const blocked = yield* offSimplePaths(plain, question.from, question.to);
+  return { ...networksUnder(projection, question, blocked, room), waypoints: null };
 }
 
 const pageOf = (

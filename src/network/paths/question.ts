@@ -1,3 +1,4 @@
+import type { Neighbours } from '../../algorithms/neighbours.js';
 import type { Waypoints } from '../../algorithms/walkDistance.js';
 import { collaborationsUnder, type Collaborations, type Weight } from '../rules/collaborations.js';
 import type { Projection } from '../projection/projection.js';
@@ -23,18 +24,32 @@ export const mostWaypoints = 4;
 /** What the searches for an answer go over. */
 export interface Ground {
   readonly network: Collaborations;
+  /** The same without what a step costs, which is dear to find out. */
+  readonly plain: Neighbours;
   /** Null when nothing has to be visited. */
   readonly waypoints: Waypoints | null;
 }
 
 /** Everything that a question rules out is out of the network before any search. One ground at a time stands in a room. */
 export function groundOf(projection: Projection, question: PathQuestion, room: Room): Ground {
-  const { from, to, rules = {}, avoid = {}, weight = 'HOPS' } = question;
+  const { from, to, rules = {}, avoid = {} } = question;
   const blocked = blockedUnder(projection, rules, avoid, [from, to], room.blocked);
   return {
-    network: collaborationsUnder(projection, { rules, weight, blocked }, room),
+    ...networksUnder(projection, question, blocked, room),
     waypoints: waypointsOf(projection, question, room),
   };
+}
+
+/** The network of a question without those whom `blocked` marks. */
+export function networksUnder(
+  projection: Projection,
+  { rules = {}, weight = 'HOPS' }: PathQuestion,
+  blocked: Uint8Array | null,
+  room: Room,
+): Pick<Ground, 'network' | 'plain'> {
+  const network = collaborationsUnder(projection, { rules, weight, blocked }, room);
+  const plain = weight === 'HOPS' ? network : collaborationsUnder(projection, { rules, blocked }, room);
+  return { network, plain };
 }
 
 function waypointsOf({ people }: Projection, { from, to, through = {} }: PathQuestion, room: Room) {
