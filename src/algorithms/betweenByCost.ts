@@ -2,7 +2,7 @@ import { betweenByHops } from './betweenByHops.js';
 import type { Labels, LabelSides } from './labels.js';
 import type { Levels, Sides } from './levels.js';
 import type { Neighbours, WeightedNeighbours } from './neighbours.js';
-import { costedLook, stride, type Search } from './search.js';
+import { farLook, stride, type Search } from './search.js';
 import type { Waypoints } from './walkDistance.js';
 
 export interface Journeying {
@@ -72,10 +72,10 @@ export class WalksByCost {
   *least(): Search<number> {
     const { forward, backward } = this.sides;
     // Ways are seen to meet where the other side has come to: both have to have begun.
-    yield* this.didMore((this.settle(forward, backward) + this.settle(backward, forward)) * costedLook);
+    yield* this.didMore((this.settle(forward, backward) + this.settle(backward, forward)) * farLook);
     let work = 0;
     while (forward.nearest + backward.nearest < this.best) {
-      work += this.step() * costedLook;
+      work += this.step() * farLook;
       if (work >= stride) {
         yield* this.didMore(work);
         work = 0;
@@ -99,7 +99,7 @@ export class WalksByCost {
     const { forward, backward, forwardBeyond, backwardBeyond } = this.sides;
     let work = 0;
     while (forward.nearest + backward.nearest <= bound && forward.nearest + backward.nearest < Infinity) {
-      work += this.step() * costedLook;
+      work += this.step() * farLook;
       if (work >= stride) {
         yield* this.didMore(work);
         work = 0;
@@ -126,7 +126,7 @@ export class WalksByCost {
     let work = 0;
     for (let label = 0; label < side.length; label += 1) {
       const node = side.nodes[label]!;
-      work += costedLook;
+      work += farLook;
       if (work >= stride) {
         yield work;
         work = 0;
@@ -203,7 +203,7 @@ export class WalksByCost {
     for (let at = 0; at < side.pending; at += 1) {
       const { node, cost, steps, visited } = side.pendingAt(at);
       if (this.isWalk(other, node, cost, steps, visited, bound)) beyond.add(node, cost, steps, visited);
-      work += costedLook;
+      work += farLook;
       if (work >= stride) {
         yield work;
         work = 0;
@@ -222,7 +222,7 @@ export class WalksByCost {
           continue;
         beyond.add(next, cost, steps, after);
       }
-      work += (network.end - network.start) * costedLook;
+      work += (network.end - network.start) * farLook;
       if (work >= stride) {
         yield work;
         work = 0;

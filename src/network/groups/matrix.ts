@@ -18,7 +18,12 @@ export function* distanceMatrix(
   const isEndOnly = blockedUnder(projection, rules, {}, [], room.blocked);
   const network = collaborationsUnder(projection, { rules }, room);
   const rows = yield* distancesFrom(network, from, to, isEndOnly);
-  return rows.map((row) => Array.from(row, (distance) => (distance === unreachable ? null : distance)));
+  const told: (number | null)[][] = [];
+  for (const row of rows) {
+    told.push(Array.from(row, (distance) => (distance === unreachable ? null : distance)));
+    yield row.length;
+  }
+  return told;
 }
 
 /** The distance of each pair under rules, null where there is no path. */

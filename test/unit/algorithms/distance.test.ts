@@ -1,7 +1,7 @@
 import { distanceBetween } from '../../../src/algorithms/distance.js';
 import { sidesOf } from '../../../src/algorithms/levels.js';
 import type { Neighbours } from '../../../src/algorithms/neighbours.js';
-import { BudgetSpent, finished, inTurns } from '../../../src/algorithms/search.js';
+import { BudgetSpent, finished, inTurns, type Search } from '../../../src/algorithms/search.js';
 import { shortestPathCount } from '../../../src/algorithms/shortestPathCount.js';
 import { randomOf } from '../network/random.js';
 import { clique, networkOf, randomEdges, range, waysFrom, type Edge } from './graphs.js';
@@ -152,6 +152,17 @@ describe('a search', () => {
     expect(await inTurns(search(), { milliseconds: 0 })).toBe(29_999);
     isOver = true;
     expect(turns).toBeGreaterThan(3);
+  });
+
+  it('lets others have their turn before an answer is made of what a long one found', async () => {
+    let wasTurn = false;
+    const long = function* (): Search<string> {
+      yield 1;
+      setImmediate(() => (wasTurn = true));
+      return 'found';
+    };
+    expect(await inTurns(long(), { milliseconds: 0 })).toBe('found');
+    expect(wasTurn).toBe(true);
   });
 
   it('does not take what an earlier one left for its own', () => {
