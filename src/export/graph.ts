@@ -16,24 +16,27 @@ import {
   type Section,
 } from './graphLines.js';
 
+type Reader = Pick<Graph, 'read'>;
+
 /** The whole graph as text, a piece at a time; returns its last line. The same facts give the same bytes, whenever and wherever
  *  they were imported. Throws a Failure when somebody writes meanwhile. */
-export async function* exportOf(graph: Graph): AsyncGenerator<string, ExportTotal> {
+export async function* exportOf(graph: Pick<Graph, 'inOrder'>): AsyncGenerator<string, ExportTotal> {
+  const reader = graph.inOrder();
   const whole = createHash('sha256');
   const facts = createHash('sha256');
   const total = { relationships: 0, nodes: 0, records: 0 };
-  const begun = await revisionOf(graph);
+  const begun = await revisionOf(reader);
   const head = headLine();
   whole.update(head);
   yield head;
-  for await (const [section, lines] of sections(graph)) {
+  for await (const [section, lines] of sections(reader)) {
     const text = lines.join('');
     total[section] += lines.length;
     whole.update(text);
     if (section !== 'records') facts.update(text);
     yield text;
   }
-  if ((await revisionOf(graph)) !== begun)
+  if ((await revisionOf(reader)) !== begun)
     throw new Failure('The graph was changed while it was exported: export it again when no import runs.');
   const last = { total, graph: facts.digest('hex'), sha256: whole.digest('hex') };
   yield totalLine(last);
@@ -41,7 +44,7 @@ export async function* exportOf(graph: Graph): AsyncGenerator<string, ExportTota
 }
 
 /** What the last line of the export says, without its lines. Equal hashes, equal exports. */
-export async function exportHash(graph: Graph): Promise<ExportTotal> {
+export async function exportHash(graph: Pick<Graph, 'inOrder'>): Promise<ExportTotal> {
   const pieces = exportOf(graph);
   for (;;) {
     const { done, value } = await pieces.next();
@@ -49,7 +52,7 @@ export async function exportHash(graph: Graph): Promise<ExportTotal> {
   }
 }
 
-async function* sections(graph: Graph): AsyncIterable<readonly [Section, readonly string[]]> {
+async function* sections(graph: Reader): AsyncIterable<readonly [Section, readonly string[]]> {
   for await (const rows of pages(graph, 'graphRelationships'))
     yield ['relationships', rows.flatMap(({ id, links }) => relationshipLines(String(id), links as Link[]))];
   for await (const rows of pages(graph, 'graphNodes'))
@@ -75,7 +78,7 @@ const pageSize = 2000;
 const timeoutMs = 60_000;
 
 /** All rows of a statement in the order of ids. The next page is read while this one is used. */
-async function* pages(graph: Graph, name: keyof typeof statements): AsyncIterable<readonly Row[]> {
+async function* pages(graph: Reader, name: keyof typeof statements): AsyncIterable<readonly Row[]> {
   const after = (id: string): Promise<Row[]> =>
     graph.read(name, statements[name], { after: id, limit: pageSize }, { timeoutMs });
   let coming = after('');
@@ -91,7 +94,7 @@ async function* pages(graph: Graph, name: keyof typeof statements): AsyncIterabl
   }
 }
 
-async function revisionOf(graph: Graph): Promise<unknown> {
+async function revisionOf(graph: Reader): Promise<unknown> {
   const [row] = await graph.read('graphRevision', statements.graphRevision, {}, { timeoutMs });
   return row?.revision ?? null;
 }

@@ -78,7 +78,7 @@ export const recordStore = (graph: Graph): RecordStore => ({
 const idsAtOnce = 2000;
 
 /** Every stored record in the order of ids; a page is read while the one before is used. */
-export async function* allRecords(graph: Graph): AsyncIterable<StoredRecord> {
+export async function* allRecords(graph: Pick<Graph, 'read'>): AsyncIterable<StoredRecord> {
   const pageAfter = async (after: string): Promise<StoredRecord[]> => {
     const limit = recordsAtOnce;
     const rows = await graph.read('recordsAfter', statements.recordsAfter, { after, limit }, { timeoutMs });
