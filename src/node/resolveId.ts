@@ -104,7 +104,7 @@ export function hintText({ institutions, coauthors, years, places }: PersonHint)
 
 const borneBySeveral = (bearers: readonly unknown[], { id, argument = 'id' }: Given) =>
   ambiguousName({
-    message: `"${argument}" is borne by ${bearers.length}. Ask with the id of the one you mean; the candidates are in this error.`,
+    message: `"${argument}" is borne by ${bearers.length}. Ask with the id of the one you mean, which is one of the candidates.`,
     argument,
     value: id,
     candidates: bearers,

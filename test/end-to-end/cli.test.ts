@@ -151,10 +151,18 @@ https://example.org/paths/${id['Ada Lovelace']}/${id['Mary Somerville']}
     expect(code).toBe(0);
   });
 
-  it('fails with the candidates when a name is borne by several, and never picks', async () => {
-    const { code, answer, messages } = await coterie(['person', 'Lei Li']);
-    expect(messages).toContain(`${id['Lei Li']}  Lei Li`);
-    expect(messages).toContain(`${id['Lei Li 2']}  Lei Li`);
+  it.each([
+    [['person', 'Lei Li']],
+    [['path', 'Ada Lovelace', 'Lei Li']],
+    [['path', 'Ada Lovelace', 'Mary Somerville', '--through', 'Lei Li', '--json']],
+  ])('fails with the candidates when a name is borne by several, and never picks: %j', async (question) => {
+    const { code, answer, messages } = await coterie(question);
+    expect(messages).toContain(
+      'is borne by 2. Ask with the id of the one you mean, which is one of the candidates.',
+    );
+    expect(messages).toContain(`  ${id['Lei Li']}  Lei Li`);
+    expect(messages).toContain(`  ${id['Lei Li 2']}  Lei Li`);
+    expect(messages).not.toContain('in this error');
     expect({ code, answer }).toEqual({ code: 1, answer: '' });
   });
 
