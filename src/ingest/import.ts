@@ -171,7 +171,7 @@ class Run {
       const built = await build(this.graph, {
         ...(at !== undefined && { at }),
         ...(batch !== undefined && { batch }),
-        ...{ signal, onProgress, isThorough: resume === false },
+        ...{ signal, onProgress, isThorough: resume === false, gathering: this.intake.gathering },
       });
       changes = summed(changes, built.changes);
       if (built.isWhole && built.bundles) merges = this.intake.merged(built.bundles);

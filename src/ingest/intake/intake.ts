@@ -16,7 +16,8 @@ import {
   type StoredRecord,
   type TakenItem,
 } from '../store/record.js';
-import { knownRecords, recordStore, storeRecords, type KnownRecord } from '../store/store.js';
+import { countRecords, knownRecords, recordStore, storeRecords, type KnownRecord } from '../store/store.js';
+import { Gathering } from '../survey/gathering.js';
 import { Turns, type Changes } from '../write/transactions.js';
 
 interface Pending {
@@ -33,6 +34,8 @@ export class Intake {
   /** Where the documents of this run lie, by id. */
   private readonly folders = new Map<string, string>();
   private readonly overlay: Overlay | null;
+  /** What a first run stores, as it is judged; null: it is read from the database. */
+  readonly gathering: Gathering | null;
   private pending: Pending[] = [];
   /** What the documents of the next batch say of themselves: of a file without a record nothing is kept. */
   private readonly heads = new Map<string, StoredRecord>();
@@ -49,6 +52,10 @@ export class Intake {
     },
   ) {
     this.overlay = isDry ? new Overlay(graph && recordStore(graph)) : null;
+    this.gathering =
+      graph && !isDry && options.isFirst
+        ? new Gathering(recordStore(graph), () => countRecords(graph))
+        : null;
   }
 
   /** All records: those of the database, under those that a dry run would store. */
@@ -68,7 +75,10 @@ export class Intake {
     const { source } = this.options;
     const facts = documentFor(reader, file.name, source);
     // It brings its documents along, among its records.
-    if (facts.format === 'coterie') return facts;
+    if (facts.format === 'coterie') {
+      this.gathering?.giveUp();
+      return facts;
+    }
     if (!isOneFile(facts) || source !== undefined) return this.headed(facts);
     const folder = folderOf(file, input.head, reader);
     const named = namesOf(file, folder).map((name) => documentFor(reader, name));
@@ -179,6 +189,8 @@ export class Intake {
       return false;
     }
     summary.changed += 1;
+    // It was gathered as it was before.
+    this.gathering?.giveUp();
     if (order < 0) this.met.add(id, digest, -1);
     else this.met.change(order, digest);
     return true;
@@ -216,6 +228,7 @@ export class Intake {
     const { graph, overlay } = this;
     if (overlay) overlay.put(records);
     else if (graph) await this.turns.next(() => storeRecords(graph, records));
+    for (const record of records) await this.gathering?.take(record);
   }
 
   /** A new record that joined a paper of another record is merged; of a paper that is new, the first read made it. */

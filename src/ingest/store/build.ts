@@ -2,6 +2,7 @@ import { applyConstraints } from '../../graph/constraints.js';
 import type { Graph } from '../../graph/graph.js';
 import type { RecordStore } from '../write/bundles.js';
 import { statements } from '../write/statements.js';
+import type { Gathering } from '../survey/gathering.js';
 import { surveyOf, type Survey } from '../survey/survey.js';
 import { changing, summed, type Changes } from '../write/transactions.js';
 import { rowsVersion } from '../version.js';
@@ -20,6 +21,8 @@ export interface BuildSettings {
   /** Trusts no digest. */
   readonly isThorough?: boolean;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
+  /** All records, where this run stored the first of them. */
+  readonly gathering?: Gathering | null;
 }
 
 export interface BuildProgress {
@@ -64,11 +67,11 @@ export async function build(graph: Graph, settings: BuildSettings = {}): Promise
 /** The whole graph that the records state. */
 export function bundlesOf(
   store: RecordStore,
-  { onProgress }: Pick<BuildSettings, 'onProgress'> = {},
+  { onProgress, gathering }: Pick<BuildSettings, 'onProgress' | 'gathering'> = {},
 ): Promise<Survey> {
   const tell = (share: number | null): void => onProgress?.({ phase: 'deciding', share, done: 0 });
   tell(null);
-  return surveyOf(store, { onProgress: tell });
+  return surveyOf(store, { onProgress: tell, gathering });
 }
 
 /** Plans are made by samples of the indexes, which are old now. A database that does not let us only learns it later. */

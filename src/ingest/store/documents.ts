@@ -58,23 +58,14 @@ export const byKey = (one: StoredRecord, other: StoredRecord): number =>
       : 1
     : Buffer.compare(Buffer.from(one.key), Buffer.from(other.key));
 
-/** Of all records of a document, which are added in the order of their ids. */
-export class DocumentDigest {
-  private readonly hash = createHash('sha256');
+/** What a record adds to the digest of its document. */
+export const lineOf = ({ id, digest }: Pick<StoredRecord, 'id' | 'digest'>): string => `${id} ${digest}\n`;
 
-  add({ id, digest }: Pick<StoredRecord, 'id' | 'digest'>): void {
-    this.hash.update(`${id} ${digest}\n`);
-  }
-
-  toString(): string {
-    return this.hash.digest('base64url');
-  }
-}
-
-function digestOf(records: readonly StoredRecord[]): string {
-  const digest = new DocumentDigest();
-  for (const record of [...records].sort((one, other) => (one.id < other.id ? -1 : 1))) digest.add(record);
-  return digest.toString();
+/** Of a document, by all its records in whatever order. Sorts the lines. */
+export function digestOfLines(lines: string[]): string {
+  const hash = createHash('sha256');
+  for (const line of lines.sort()) hash.update(line);
+  return hash.digest('base64url');
 }
 
 /** What one file or provider states. In: its records in the order of keys; where each publication is from is written down. */
@@ -104,7 +95,7 @@ export function documentOf(
   const decisions = bodies<Decision[]>('decisions').flat();
   const document: Document = {
     ...facts,
-    stored: { digest: digestOf(records) },
+    stored: { digest: digestOfLines(records.map(lineOf)) },
     ...{ subject: null, homepage: null, license: null, version: null, statedDate: null },
     ...{ isCompleteList: null, supersedes: [], publications, people: people.facts },
     institutions: bodies<InstitutionFact>('institution'),

@@ -14,6 +14,7 @@ const statements = {
   storeRecords: text('storeRecords'),
   markUnbuilt: text('markUnbuilt'),
   seedRecords: text('seedRecords'),
+  countRecords: text('countRecords'),
 };
 
 export type KnownRecord = Pick<StoredRecord, 'id' | 'digest' | 'place'>;
@@ -24,6 +25,11 @@ const timeoutMs = 120_000;
 export async function knownRecords(graph: Graph, ids: readonly string[]): Promise<Map<string, KnownRecord>> {
   const rows = await graph.read('knownRecords', statements.knownRecords, { ids }, { timeoutMs });
   return new Map(rows.map((row) => [row.id as string, row as unknown as KnownRecord]));
+}
+
+export async function countRecords(graph: Graph): Promise<number> {
+  const [row] = await graph.read('countRecords', statements.countRecords, {}, { timeoutMs });
+  return row?.count as number;
 }
 
 /** One transaction: all of them are stored, or none. Nobody sees them before the graph is built from them. */

@@ -4,11 +4,13 @@ import type { SourcePerson } from '../readers/reader.js';
 import type { Document, Publication } from '../records.js';
 import { recordCount } from '../rows/sources.js';
 import type { RecordStore } from '../write/bundles.js';
-import { byKey, DocumentDigest, documentOf, withIds, type SourcePeople } from '../store/documents.js';
+import { byKey, digestOfLines, documentOf, lineOf, withIds, type SourcePeople } from '../store/documents.js';
 import { contentOf, type DocumentFacts, type StoredRecord } from '../store/record.js';
+import { integers } from './columns.js';
 import { wordsOf } from './digest.js';
 import { ListedPeople } from './listed.js';
 import { Sightings } from './sightings.js';
+import { Texts } from './texts.js';
 import { FirstUses, withUses } from './uses.js';
 
 /** All records, as far as they are needed at once: publications and listed people in columns, all other facts as they are. */
@@ -36,7 +38,6 @@ interface Entry {
   readonly number: number;
   readonly facts: DocumentFacts;
   readonly shell: Document;
-  readonly digest: DocumentDigest;
   readonly uses: FirstUses;
   readonly held: StoredRecord[];
   publications: number;
@@ -44,34 +45,37 @@ interface Entry {
 
 export type EachPublication = (publication: Publication, place: number, document: Document) => void;
 
-/** Reads all records once. `each` is told of every publication. */
-export async function materialOf(store: RecordStore, each: EachPublication): Promise<Material> {
-  const reading = new Reading(store, each);
-  for await (const record of store.all()) await reading.take(record);
-  return reading.finish();
-}
-
-class Reading {
+/** Takes every record once. In whatever order: but the record of a document that is not stored yet comes before what the document brings,
+ *  and decisions by hand are looked up in the order of ids. */
+export class Reading {
+  /** Records taken. */
+  count = 0;
   private readonly sightings = new Sightings();
   private readonly listed = new ListedPeople(this.sightings);
   private readonly documents: Document[] = [];
   private readonly entries = new Map<string, Entry | null>();
   private readonly heads = new Map<string, DocumentFacts>();
   private readonly seedStart = new Map<number, number>();
+  /** What each document's digest is made from, in the order of reading, and whose it is. */
+  private readonly lines = new Texts();
+  private readonly linesOf = integers();
 
   constructor(
     private readonly store: RecordStore,
+    /** Told of every publication. */
     private readonly each: EachPublication,
   ) {}
 
   async take(record: StoredRecord): Promise<void> {
     const { kind, document, id } = record;
+    this.count += 1;
     if (kind === 'document') return void this.heads.set(document, contentOf(record.body) as DocumentFacts);
     if (kind === 'seed') return this.takeSeed(contentOf(record.body) as Document, record);
     const known = this.entries.get(document);
     const entry = known === undefined ? await this.open(document) : known;
     if (entry === null) return;
-    entry.digest.add(record);
+    this.lines.add(lineOf(record));
+    this.linesOf.push(entry.number);
     if (kind === 'publication') {
       const publication = contentOf(record.body) as Publication;
       entry.publications += 1;
@@ -106,7 +110,6 @@ class Reading {
       number,
       facts,
       shell,
-      digest: new DocumentDigest(),
       uses: new FirstUses(),
       held: [],
       publications: 0,
@@ -121,10 +124,11 @@ class Reading {
     const people = new Map<number, SourcePeople>();
     const held = new Set(seedStart.keys());
     const listedOf = countsOf(listed);
+    const digests = this.digests();
     for (const entry of this.entries.values()) {
       if (entry === null) continue;
       const { number, facts, shell } = entry;
-      const stored = { digest: entry.digest.toString() };
+      const stored = { digest: digests.get(number) ?? digestOfLines([]) };
       if (entry.held.length === 0) {
         const counted = { ...stored, recordCount: entry.publications + (listedOf.get(number) ?? 0) };
         documents[number] = withUses({ ...shell, stored: counted }, entry.uses);
@@ -157,6 +161,17 @@ class Reading {
         return withIds(contentOf(record.body) as Publication, peopleIn(document));
       },
     };
+  }
+
+  private digests(): Map<number, string> {
+    const lines = new Map<number, string[]>();
+    for (let place = 0; place < this.lines.length; place += 1) {
+      const document = this.linesOf.at(place);
+      const known = lines.get(document);
+      if (known) known.push(this.lines.at(place));
+      else lines.set(document, [this.lines.at(place)]);
+    }
+    return new Map([...lines].map(([document, own]) => [document, digestOfLines(own)]));
   }
 
   private async factsOf(document: string): Promise<DocumentFacts | null> {

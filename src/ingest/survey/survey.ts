@@ -2,10 +2,9 @@ import type { Bundle, BundleRows, Bundles, RecordStore } from '../write/bundles.
 import type { Complaint } from '../decisions/problems.js';
 import { complaintsIn } from './complaints.js';
 import { Decided } from './decided.js';
+import { gatheredFrom, type Gathered, type Gathering } from './gathering.js';
 import { completeInitials } from './initials.js';
-import { materialOf } from './material.js';
 import { namesakesIn } from './namesakes.js';
-import { PaperBlocks } from './paperBlocks.js';
 import { PaperBundles } from './paperBundles.js';
 import { Papers } from './papers.js';
 import { PeopleFound } from './people.js';
@@ -27,18 +26,18 @@ export interface Survey extends Bundles {
 export interface SurveySettings {
   /** From 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** What was gathered as it was stored. */
+  readonly gathering?: Gathering | null | undefined;
 }
 
-export async function surveyOf(store: RecordStore, { onProgress }: SurveySettings = {}): Promise<Survey> {
-  let blocks: PaperBlocks | null = new PaperBlocks();
-  const material = await materialOf(store, (publication, place, document) =>
-    blocks?.add(publication, place, document),
+export async function surveyOf(
+  store: RecordStore,
+  { onProgress, gathering }: SurveySettings = {},
+): Promise<Survey> {
+  const { material, decided, papers } = await papersIn(
+    store,
+    (await gathering?.gathered()) ?? (await gatheredFrom(store)),
   );
-  blocks.joinSeeds(material);
-  const decided = await Decided.over(material, store, blocks);
-  const papers = new Papers(material, store);
-  await papers.judge(blocks);
-  blocks = null;
   const named = await decided.named(papers);
   const people = new PeopleFound(material, papers, named.places);
   await people.judge(new PeopleBlocks(material, papers, named), onProgress);
@@ -50,6 +49,15 @@ export async function surveyOf(store: RecordStore, { onProgress }: SurveySetting
   const paperBundles = new PaperBundles(material, papers, people, rest.catalogue, titles);
   const personBundles = new PersonBundles(material, papers, people, rest.linksOf, namesakes, titles, store);
   return new Stream(rest.bundles, papers, paperBundles, people, personBundles, complaints);
+}
+
+/** Who is one paper; what could be is not needed any more then. */
+async function papersIn(store: RecordStore, { material, blocks }: Gathered) {
+  blocks.joinSeeds(material);
+  const decided = await Decided.over(material, store, blocks);
+  const papers = new Papers(material, store);
+  await papers.judge(blocks);
+  return { material, decided, papers };
 }
 
 class Stream implements Survey {

@@ -5,7 +5,9 @@ import { readSeed } from '../../../../src/ingest/seed/read.js';
 import { rowsOf, type NodeRow } from '../../../../src/ingest/rows/rows.js';
 import { documentsOf } from '../../../../src/ingest/store/documents.js';
 import { seedRecord, type StoredRecord } from '../../../../src/ingest/store/record.js';
+import { Gathering } from '../../../../src/ingest/survey/gathering.js';
 import { surveyOf } from '../../../../src/ingest/survey/survey.js';
+import type { RecordStore } from '../../../../src/ingest/write/bundles.js';
 import { randomDecisions, randomOf, randomRecords } from '../../../support/randomRecords.js';
 import { describeSamples, sample, samples } from '../../../support/readers.js';
 import { recordsOfFile, storeOf, streamed } from '../../../support/records.js';
@@ -50,6 +52,25 @@ describe('a survey of records', () => {
     expect((await survey(shuffled)).bundles).toEqual(bundles);
   });
 
+  it('gives them of what was gathered on its way to the store, in whatever order', async () => {
+    for (let turn = 1; turn <= 10; turn += 1) {
+      const records = randomRecords(turn, 40);
+      const gathering = await gatheredOf(shuffled(records, turn), records);
+      const surveyed = await streamed(await surveyOf(readOnlyById(records), { gathering }));
+      expect({ turn, ...surveyed }).toEqual({ turn, ...(await survey(records)) });
+    }
+  });
+
+  it('reads again what was gathered where that is not all, holds decisions, or a document says something else', async () => {
+    const records = randomRecords(3, 20);
+    const [head] = records.filter(({ kind }) => kind === 'document');
+    const [decisions] = randomDecisions(3, records, []).filter(({ kind }) => kind === 'decisions');
+    const changed = { ...(head as StoredRecord), digest: 'another' };
+    for (const taken of [records.slice(1), [...records, decisions as StoredRecord], [...records, changed]])
+      expect(await (await gatheredOf(taken, records)).gathered()).toBeNull();
+    expect(await (await gatheredOf([...records, head as StoredRecord], records)).gathered()).not.toBeNull();
+  });
+
   it('gives another digest to whatever has other rows when records come or go, and to little else', async () => {
     for (let turn = 1; turn <= 5; turn += 1) {
       const records = randomRecords(turn, 40);
@@ -79,6 +100,29 @@ describeSamples('a survey of real files', () => {
     expect([rows.length, early]).toEqual([expected.length, []]);
   }, 120_000);
 });
+
+/** Documents first, as an import stores them. */
+function shuffled(records: readonly StoredRecord[], seed: number): StoredRecord[] {
+  const random = randomOf(seed);
+  const all = [...records].sort(() => random() - 0.5);
+  return [...all.filter(({ kind }) => kind === 'document'), ...all.filter(({ kind }) => kind !== 'document')];
+}
+
+async function gatheredOf(
+  records: readonly StoredRecord[],
+  stored: readonly StoredRecord[],
+): Promise<Gathering> {
+  const gathering = new Gathering(storeOf(stored), () => Promise.resolve(stored.length));
+  for (const record of records) await gathering.take(record);
+  return gathering;
+}
+
+function readOnlyById(records: readonly StoredRecord[]): RecordStore {
+  const all = () => {
+    throw new Error('All records are read.');
+  };
+  return { ...storeOf(records), all };
+}
 
 async function bundlesWithRows(records: readonly StoredRecord[]) {
   const bundles = await surveyOf(storeOf(records));
