@@ -54,52 +54,53 @@ class Catching {
     const ids = new Set(told.flatMap(({ roots }) => roots));
     if (ids.size > mostTouched) return null;
     const roots = await this.read<RootRow>('changedRoots', { ids: [...ids] });
-    const idsOf = (...labels: string[]) => roots.filter(isA(...labels)).map(({ id }) => id);
     const gone = without(
       ids,
       roots.map(({ id }) => id),
     );
-    const gonePeople = gone.filter((id) => this.personAt(id) !== undefined);
     const named = await this.read<NameRow>('changedNames', {
-      ids: idsOf('Institution', 'Topic', 'Venue', 'Affiliation'),
+      ids: roots.filter(isA('Institution', 'Topic', 'Venue', 'Affiliation')).map(({ id }) => id),
     });
     const names = this.newNames(roots, named);
     if (names === null || this.isNameAmong(gone)) return null;
-
-    const touched = [
+    const papers = [
       ...roots.filter(isA('Paper')).map(({ key }) => key),
       ...told.flatMap(({ removedPapers }) => removedPapers),
     ];
+    // Whoever holds a touched affiliation may have other institutions now.
+    const people = [
+      ...roots.filter(isA('Person')).map(({ id }) => id),
+      ...named.flatMap(({ holders }) => holders),
+    ];
+    const gonePeople = gone.filter((id) => this.personAt(id) !== undefined);
+    return { gonePeople, ...names, ...(await this.asTheyAre(papers, people, gonePeople)) };
+  }
+
+  /** These papers and people and all whom their changes reach. */
+  private async asTheyAre(
+    touched: readonly number[],
+    touchedPeople: readonly string[],
+    gonePeople: readonly string[],
+  ): Promise<Pick<NetworkChanges, 'papers' | 'gonePapers' | 'people'>> {
     const [papers, people] = await Promise.all([
       this.papers(touched),
-      // Whoever stood on a touched paper may have other institutions now, and so may whoever holds a touched affiliation.
-      this.people([
-        ...idsOf('Person'),
-        ...named.flatMap(({ holders }) => holders),
-        ...without(this.peopleBefore(touched), gonePeople),
-      ]),
+      // Whoever stood on a touched paper may have other institutions now.
+      this.people([...touchedPeople, ...without(this.peopleBefore(touched), gonePeople)]),
     ]);
     // Papers change hands without being touched: which authorships are whose stands with the people.
     const handed = without(this.handedOver(people, gonePeople), touched);
+    const onPapers = papers.flatMap((paper) => paper.people);
+    const known = people.map(({ id }) => id);
     const [morePapers, morePeople] = await Promise.all([
       this.papers(handed),
-      this.people(
-        without(
-          papers.flatMap((paper) => paper.people),
-          people.map(({ id }) => id),
-        ),
-      ),
+      this.people(without(onPapers, known)),
     ]);
     const all = [...papers, ...morePapers];
+    const there = all.map(({ key }) => key);
     return {
-      people: [...people, ...morePeople],
-      gonePeople,
       papers: all,
-      gonePapers: without(
-        [...touched, ...handed],
-        all.map(({ key }) => key),
-      ),
-      ...names,
+      gonePapers: without([...touched, ...handed], there),
+      people: [...people, ...morePeople],
     };
   }
 
